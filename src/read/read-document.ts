@@ -1,0 +1,46 @@
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { Language } from '../language/sentence.ts';
+import type { Document } from '../vocabulary/document.ts';
+import type { Reading } from '../vocabulary/reading.ts';
+import { annotators } from './annotators.ts';
+import { type Draft, startDraft } from './draft.ts';
+
+/** Document → Reading: runs every annotator in order. Pure: the same document gives the same Reading. */
+export function readDocument(document: Document, gazetteer: Gazetteer, language: Language): Reading {
+  let draft = startDraft(document, gazetteer, language);
+  for (const annotator of annotators) draft = { ...draft, ...annotator.annotate(draft) };
+  return finishReading(draft);
+}
+
+/** The contract's Reading of a finished draft: places in the trees are dropped. */
+function finishReading(draft: Draft): Reading {
+  return {
+    id: draft.document.id,
+    published: draft.published,
+    language: draft.document.language,
+    sentences: draft.sentences.map(({ start, end }) => ({ start, end })),
+    mentions: draft.mentions.map(({ start, end, name, actor, kind, state }) => ({
+      start,
+      end,
+      name,
+      actor,
+      kind,
+      state,
+    })),
+    times: draft.times.map(({ start, end, text, value, earliest, latest, basis, type }) => ({
+      start,
+      end,
+      text,
+      value,
+      earliest,
+      latest,
+      basis,
+      type,
+    })),
+    claims: [...draft.claims],
+    events: [...draft.events],
+    agreements: [...draft.agreements],
+    figures: [...draft.figures],
+    silences: [...draft.silences],
+  };
+}
