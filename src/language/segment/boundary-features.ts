@@ -1,0 +1,116 @@
+import type { Word } from './word.ts';
+
+const closers = new Set(['"', "'", ')', ']', '}', "''"]);
+const stop = /^(?:[.!?]+|…)$/;
+
+/** The look of a word in a few letters: what the splitter sees of words it does not know. */
+export function wordShape(form: string): string {
+  if (/^\p{L}/u.test(form)) {
+    if (/^\p{Ll}/u.test(form)) return form.endsWith('.') ? 'x.' : 'x';
+    if (form.length === 1) return 'A';
+    if (form.length === 2 && form.endsWith('.')) return 'A.';
+    if (/^(?:\p{Lu}\.)+\p{Lu}?$/u.test(form)) return 'A.A.';
+    if (form.endsWith('.')) return 'Xx.';
+    if (/\.\p{L}|:\/\/|@/u.test(form)) return 'url';
+    return /^\p{Lu}+$/u.test(form) ? 'XX' : 'Xx';
+  }
+  if (/^\p{N}/u.test(form)) return /^(?:19|20)\d\d$/.test(form) ? 'year' : /[:/]/.test(form) ? 'd:d' : 'd';
+  if (/^[#@]\p{L}/u.test(form)) return 'tag';
+  return form.length > 3 ? `${form.slice(0, 3)}+` : form;
+}
+
+/** What the splitter knows at a place in a line besides the words around it. */
+export interface BoundaryState {
+  /** Index of the first word of the sentence being read. */
+  first: number;
+  insideQuotes: boolean;
+  insideBrackets: boolean;
+}
+
+const bucket = (count: number) =>
+  count > 20 ? '20+' : count > 10 ? '10+' : count > 6 ? '7+' : count > 3 ? '4+' : String(count);
+
+/**
+ * Names of the traits that speak for or against a sentence ending after `words[index]`.
+ * `known` says which words are frequent enough to be named; others show only their shape.
+ */
+export function boundaryFeatures(
+  words: readonly Word[],
+  shapes: readonly string[],
+  index: number,
+  state: BoundaryState,
+  known: (form: string) => boolean,
+): string[] {
+  const name = (at: number) => {
+    const form = words[at]?.form;
+    if (form === undefined) return '|';
+    return known(form) ? form : (shapes[at] ?? '');
+  };
+  const shape = (at: number) => shapes[at] ?? '|';
+  // The mark that may end the sentence stands before closing quotes and brackets.
+  let mark = index;
+  while (mark > state.first && closers.has(words[mark]!.form)) mark -= 1;
+  const ending = stop.test(words[mark]!.form) ? words[mark]!.form : words[mark]!.form === ':' ? ':' : '';
+  const kind = `${ending}${mark < index ? words[index]!.form : ''}`;
+  const length = index - state.first + 1;
+  const spaced = words[index + 1] && words[index + 1]!.start > words[index]!.end ? '_' : '';
+  let capitals = 0;
+  let plain = 0;
+  for (let at = state.first; at <= index; at += 1) {
+    const look = shapes[at]!;
+    if (look.startsWith('X') || look === 'A') capitals += 1;
+    else if (look.startsWith('x')) plain += 1;
+  }
+  const caps = plain === 0 ? (capitals > 0 ? 'all' : 'none') : capitals >= plain ? 'most' : 'few';
+  let ahead = index + 1;
+  while (ahead < words.length && ahead < index + 12 && !stop.test(words[ahead]!.form)) ahead += 1;
+  const near = bucket(ahead - index);
+  const next = name(index + 1);
+  const looks = `${shape(index)} ${shape(index + 1)}`;
+  const quote = state.insideQuotes ? 'q' : '';
+  const bracket = state.insideBrackets ? 'b' : '';
+  return [
+    `k${kind}${spaced}`,
+    `w${name(index)}`,
+    `n${next}`,
+    `p${name(index - 1)}`,
+    `m${name(index + 2)}`,
+    `kn${kind}${spaced} ${next}`,
+    `ks${kind}${spaced} ${shape(index + 1)} ${quote}${bracket}`,
+    `ws${name(index)} ${shape(index + 1)}`,
+    `sn${shape(index)} ${next}`,
+    `ww${name(index)} ${next}`,
+    `l${looks}`,
+    `lp${shape(index - 1)} ${looks}`,
+    `ln${looks} ${shape(index + 2)}`,
+    `l4${shape(index - 1)} ${looks} ${shape(index + 2)}`,
+    `nn${shape(index)} ${next} ${name(index + 2)}`,
+    `nm${shape(index)} ${next} ${name(index + 2)} ${shape(index + 3)}`,
+    `pm${name(index - 1)} ${name(index)} ${shape(index + 1)}`,
+    `c${kind} ${caps} ${shape(index + 1)} ${bucket(length)}`,
+    `cl${kind} ${bucket(length)} ${looks}`,
+    `f${kind} ${name(state.first)} ${shape(index + 1)} ${bucket(length)}`,
+    `f2${shape(state.first)} ${shape(state.first + 1)} ${looks}`,
+    `q${kind} ${quote}${bracket} ${shape(index + 1)}`,
+    `a${kind} ${near} ${looks}`,
+    `an${near} ${bucket(length)} ${kind}`,
+    `t${words.length < 12 ? bucket(words.length) : 'long'} ${kind} ${shape(index + 1)}`,
+  ];
+}
+
+/** The state after `words[index]`, given whether the sentence ended there. */
+export function nextState(
+  words: readonly Word[],
+  index: number,
+  state: BoundaryState,
+  ended: boolean,
+): BoundaryState {
+  const form = words[index]!.form;
+  let { insideQuotes, insideBrackets } = state;
+  if (form === '"') insideQuotes = !insideQuotes;
+  if (form === '(' || form === '[') insideBrackets = true;
+  if (form === ')' || form === ']') insideBrackets = false;
+  // An unclosed bracket does not outlive its sentence by much.
+  if (ended) insideBrackets = false;
+  return { first: ended ? index + 1 : state.first, insideQuotes, insideBrackets };
+}
