@@ -1,0 +1,25 @@
+import type { Kysely } from 'kysely';
+import { type Migration, Migrator } from 'kysely/migration';
+import { LedgerError } from './ledger-error.ts';
+import * as ledger from './migrations/0001-ledger.ts';
+import type { Tables } from './tables.ts';
+
+const migrations: Record<string, Migration> = { '0001-ledger': ledger };
+
+/**
+ * Brings the tables to this version's format.
+ * @throws LedgerError `ledger-newer` when a later version of Entente has written to the ledger.
+ */
+export async function migrateLedger(db: Kysely<Tables>): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
+  const { error } = await migrator.migrateToLatest();
+  if (error === undefined) return;
+  if (error instanceof Error && /previously executed migration .* is missing/i.test(error.message)) {
+    throw new LedgerError(
+      'ledger-newer',
+      'The ledger was written by a later version of Entente.',
+      'Update Entente, or choose another ledger with --case DIR.',
+    );
+  }
+  throw error;
+}

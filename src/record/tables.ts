@@ -1,0 +1,54 @@
+import type { Generated } from 'kysely';
+
+/** The ledger's tables as Kysely sees them. JSON columns are written as text and read back parsed. */
+export interface Tables {
+  report: ReportTable;
+  observation: ObservationTable;
+  decision: DecisionTable;
+}
+
+interface ReportTable {
+  id: string;
+  source: string;
+  version: number;
+  /** Only the latest version of a source is current; earlier ones are kept. */
+  current: boolean;
+  text: string;
+  sha256: string;
+  title: string | null;
+  outlet: string | null;
+  author: string | null;
+  language: string;
+  url: string | null;
+  published: unknown;
+  known_from: unknown;
+  /** Last day of `known_from`: from then on the report was surely out. Null when unknown. */
+  known_by: string | null;
+  blocks: unknown;
+  fingerprint: unknown;
+  reader: string;
+}
+
+interface ObservationTable {
+  id: string;
+  report: string;
+  position: number;
+  kind: string;
+  type: string | null;
+  states: string[];
+  earliest: string | null;
+  latest: string | null;
+  start_at: number;
+  end_at: number;
+  quote: string;
+  found: unknown;
+}
+
+interface DecisionTable {
+  id: Generated<number>;
+  observation: string;
+  action: string;
+  by: string;
+  at: string;
+  note: string | null;
+}
