@@ -57,6 +57,16 @@ export interface GazetteerEntry {
   subkind: string | null;
   /** Outlets: web hosts that publish it. */
   domains: readonly string[];
+  /** States: a member of the United Nations. */
+  unMember?: boolean;
+  /** Territories and breakaway states: the state that governs them, or that most others hold them to be part of. */
+  partOf?: string | null;
+  /** States of the past: the state that continues them. */
+  successor?: string | null;
+  /** States of the past: when they existed, as precisely as known. */
+  existed?: { from: string | null; to: string | null };
+  /** Persons: the family name, as later mentions use it alone (`Lavrov`, `Choe`). */
+  family?: string;
 }
 
 /** A known name found in a text; more than one candidate when the name is shared ("Georgia", "Kim"). */

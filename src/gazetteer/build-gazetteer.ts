@@ -1,0 +1,69 @@
+import { makeNameFinder } from './find-names.ts';
+import { foldName } from './fold-name.ts';
+import type { Gazetteer, GazetteerEntry } from './gazetteer.ts';
+import type { GazetteerFile } from './gazetteer-file.ts';
+import { makeHoldersOf } from './holders.ts';
+import { addName, makeNode, type TrieNode } from './name-trie.ts';
+import { makeOrganizationEntry, makeOutletEntry } from './organization-entries.ts';
+import { makePersonEntries } from './person-entries.ts';
+import { makePlaceEntries } from './place-entries.ts';
+import { makeStateEntry } from './state-entries.ts';
+
+/** Builds a gazetteer from files; of two entries with one id the later file's stands. */
+export function buildGazetteer(files: readonly GazetteerFile[]): Gazetteer {
+  const byId = new Map<string, GazetteerEntry>();
+  // Where two things share a name the earlier kind is the likelier reading: a state before a place of that name.
+  const kinds = [
+    files.flatMap((file) => (file.states ?? []).map(makeStateEntry)),
+    files.flatMap((file) => (file.organizations ?? []).map(makeOrganizationEntry)),
+    files.flatMap((file) => (file.places ?? []).flatMap(makePlaceEntries)),
+    files.flatMap((file) => (file.outlets ?? []).map(makeOutletEntry)),
+    makePersonEntries(files.flatMap((file) => file.officials ?? [])),
+  ];
+  for (const entry of kinds.flat()) byId.set(entry.id, entry);
+  const entries = [...byId.values()];
+
+  const byName = indexByName(entries);
+  const root = makeNode();
+  for (const phrase of files.flatMap((file) => file.notNames ?? [])) addName(root, phrase, 'name', null);
+  for (const entry of entries) addEntryNames(root, entry);
+  for (const { text, person } of files.flatMap((file) => file.mononyms ?? [])) {
+    for (const entry of byName.get(foldName(person)) ?? [])
+      if (entry.kind === 'person') addName(root, text, 'short', entry);
+  }
+  const hosts = new Map(entries.flatMap((entry) => entry.domains.map((domain) => [domain, entry] as const)));
+
+  return {
+    entries,
+    get: (id) => byId.get(id),
+    findNames: makeNameFinder(root),
+    lookUp: (name) => byName.get(foldName(name)) ?? [],
+    holdersOf: makeHoldersOf(entries),
+    outletOfHost: (host) => {
+      const labels = host.toLowerCase().replace(/\.$/, '').split('.');
+      for (let at = 0; at < labels.length - 1; at += 1) {
+        const outlet = hosts.get(labels.slice(at).join('.'));
+        if (outlet !== undefined) return outlet;
+      }
+      return undefined;
+    },
+  };
+}
+
+function addEntryNames(root: TrieNode, entry: GazetteerEntry): void {
+  addName(root, entry.name, 'name', entry);
+  for (const { text, use } of entry.names) addName(root, text, use, entry);
+}
+
+function indexByName(entries: readonly GazetteerEntry[]): Map<string, GazetteerEntry[]> {
+  const index = new Map<string, GazetteerEntry[]>();
+  for (const entry of entries) {
+    const keys = new Set([entry.name, ...entry.names.map(({ text }) => text)].map(foldName));
+    for (const key of keys) {
+      const known = index.get(key);
+      if (known === undefined) index.set(key, [entry]);
+      else known.push(entry);
+    }
+  }
+  return index;
+}

@@ -1,0 +1,75 @@
+import type { Span } from '../vocabulary/span.ts';
+import { foldToken } from './fold-name.ts';
+import type { NameMatch } from './gazetteer.ts';
+import { suitsCase } from './match-case.ts';
+import { edgeOf, type TrieName, type TrieNode } from './name-trie.ts';
+import { BREAK, type ScannedWord, scanWords } from './scan-words.ts';
+
+const CACHE_LIMIT = 50_000;
+
+/** A function that finds the longest known names in a text, left to right, without overlap. */
+export function makeNameFinder(root: TrieNode): (text: string, within?: Span) => NameMatch[] {
+  // Words repeat: what a raw word leads to from the root is kept, so that folding is done once a word form.
+  const starts = new Map<string, TrieNode | null>();
+  const startOf = (raw: string): TrieNode | null => {
+    const cached = starts.get(raw);
+    if (cached !== undefined) return cached;
+    const node = root.next?.get(foldToken(raw)) ?? null;
+    if (starts.size >= CACHE_LIMIT) starts.clear();
+    starts.set(raw, node);
+    return node;
+  };
+
+  return (text, within = { start: 0, end: text.length }) => {
+    const words = scanWords(text, Math.max(0, within.start), Math.min(text.length, within.end));
+    const matches: NameMatch[] = [];
+    for (let at = 0; at < words.length; ) {
+      const node = startOf(words[at]!.raw);
+      const found = node === null ? null : longestFrom(node, words, at);
+      if (found === null) {
+        at += 1;
+        continue;
+      }
+      const match = toMatch(text, words, at, found);
+      if (match !== null) matches.push(match);
+      at += found.length;
+    }
+    return matches;
+  };
+}
+
+interface Found {
+  /** In words. */
+  length: number;
+  names: readonly TrieName[];
+}
+
+function longestFrom(start: TrieNode, words: readonly ScannedWord[], first: number): Found | null {
+  let best: Found | null = null;
+  let node = start;
+  for (let at = first; ; at += 1) {
+    const names = node.names?.filter((name) => suitsCase(name.needs, words, first)) ?? [];
+    if (names.length > 0) best = { length: at - first + 1, names };
+    const following = words[at + 1];
+    if (following === undefined || following.gap === BREAK || node.next === null) return best;
+    const child = node.next.get(edgeOf(following.gap, foldToken(following.raw)));
+    if (child === undefined) return best;
+    node = child;
+  }
+}
+
+function toMatch(text: string, words: readonly ScannedWord[], first: number, found: Found): NameMatch | null {
+  if (found.names.some((name) => name.entry === null)) return null;
+  const start = words[first]!.start;
+  const last = words[first + found.length - 1]!;
+  const dotted = found.length > 1 && last.raw.length === 1 && last.gap === '.';
+  const end = dotted && text[last.end] === '.' ? last.end + 1 : last.end;
+  const seen = new Set<string>();
+  const candidates: { entry: NonNullable<TrieName['entry']>; use: TrieName['use'] }[] = [];
+  for (const { entry, use } of found.names) {
+    if (entry === null || seen.has(entry.id)) continue;
+    seen.add(entry.id);
+    candidates.push({ entry, use });
+  }
+  return { start, end, text: text.slice(start, end), candidates };
+}
