@@ -7,6 +7,7 @@ const kinds: Partial<Record<Block['kind'], LanguageBlock['kind']>> = {
   title: 'heading',
   heading: 'heading',
   item: 'item',
+  dateline: 'heading',
 };
 
 /** Sentences and their trees; a known name is one unit to the parser. */

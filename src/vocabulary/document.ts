@@ -3,8 +3,7 @@ import { spanSchema } from './span.ts';
 import { whenSchema } from './when.ts';
 
 /**
- * What a stretch of a document is. Only `title`, `heading`, `paragraph`, `item` and `caption` are read as report text;
- * the rest is kept, so that offsets hold, but not read.
+ * What a stretch of a document is. `byline` and `boilerplate` are kept, so that offsets hold, but not read.
  */
 export const blockSchema = spanSchema.extend({
   kind: z.enum(['title', 'heading', 'paragraph', 'item', 'caption', 'dateline', 'byline', 'boilerplate']),
