@@ -1,0 +1,72 @@
+import type { NameMatch } from '../../gazetteer/gazetteer.ts';
+import type { Sentence } from '../../language/sentence.ts';
+import { findKnownSlots } from './find-known-slots.ts';
+import { findOrganSlots } from './find-organ-slots.ts';
+import { findProperSlots } from './find-proper-slots.ts';
+import { findWordSlots } from './find-word-slots.ts';
+import type { Slot } from './slot.ts';
+import { isTitlePrefix, type TitlePhrase, titleAt } from './title-words.ts';
+
+/** Every stretch of a sentence that may name an actor, left to right, without overlap but for organs' states. */
+export function findSlots(sentence: Sentence, matches: readonly NameMatch[]): Slot[] {
+  const covered = new Array<boolean>(sentence.tokens.length).fill(false);
+  const cover = <S extends Slot>(slot: S): S => {
+    for (let index = slot.first; index <= slot.last; index++) covered[index] = true;
+    return slot;
+  };
+  const known = findKnownSlots(sentence, matches);
+  for (const slot of known) cover(slot);
+  const organs = findOrganSlots(sentence, covered).map(cover);
+  const titles = findTitles(sentence, covered);
+  const proper = findProperSlots(sentence, covered, titles, known).map(cover);
+  const given = attachTitles(sentence, titles, known, proper);
+  for (const slot of proper) cover(slot);
+  const lone = titles
+    .filter((title) => !given.has(title) && !covered[title.last])
+    .map((title) => cover({ type: 'title', first: title.first, last: title.last, token: title.last, title }));
+  const words = findWordSlots(sentence, covered);
+  const merged = new Set(proper.map((slot) => slot.first));
+  const kept = known.filter(
+    (slot) => !proper.some((other) => isInside(slot, other) && other.guess === 'person'),
+  );
+  return [...kept, ...organs, ...proper, ...lone, ...words].sort(
+    (a, b) => a.first - b.first || Number(merged.has(b.first)) - Number(merged.has(a.first)),
+  );
+}
+
+function isInside(inner: Slot, outer: Slot): boolean {
+  return inner.first >= outer.first && inner.last <= outer.last;
+}
+
+function findTitles(sentence: Sentence, covered: readonly boolean[]): TitlePhrase[] {
+  const found: TitlePhrase[] = [];
+  for (let index = 0; index < sentence.tokens.length; index++) {
+    if (covered[index]) continue;
+    const title = titleAt(sentence, index);
+    if (title === null) continue;
+    found.push(title);
+    index = title.last;
+  }
+  return found;
+}
+
+/** Joins titles to the names right after them; returns the titles so used. */
+function attachTitles(
+  sentence: Sentence,
+  titles: readonly TitlePhrase[],
+  known: readonly { first: number }[],
+  proper: readonly { first: number }[],
+): Set<TitlePhrase> {
+  const used = new Set<TitlePhrase>();
+  for (const slot of [...known, ...proper] as Extract<Slot, { type: 'known' | 'proper' }>[]) {
+    const title = titles.find((phrase) => phrase.last === slot.first - 1);
+    if (title === undefined || title.plural) continue;
+    if (slot.type === 'known' && !slot.match.candidates.some(({ entry }) => entry.kind === 'person'))
+      continue;
+    slot.title = title;
+    slot.first = title.first;
+    while (slot.first > 0 && isTitlePrefix(sentence.tokens[slot.first - 1]!.form)) slot.first--;
+    used.add(title);
+  }
+  return used;
+}

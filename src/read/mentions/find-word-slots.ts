@@ -1,0 +1,125 @@
+import type { Sentence } from '../../language/sentence.ts';
+import { pluralWords } from './plural-words.ts';
+import { pronounKind } from './pronoun-words.ts';
+import type { HalfSlot, PluralSlot, PronounSlot } from './slot.ts';
+
+/** Short forms made of common words: pronouns, "both sides", "the two countries", "the North", "the latter". */
+export function findWordSlots(
+  sentence: Sentence,
+  covered: readonly boolean[],
+): (PronounSlot | PluralSlot | HalfSlot)[] {
+  const slots: (PronounSlot | PluralSlot | HalfSlot)[] = [];
+  for (let index = 0; index < sentence.tokens.length; index++) {
+    if (covered[index]) continue;
+    const token = sentence.tokens[index]!;
+    const plural = pluralAt(sentence, index, covered);
+    if (plural !== null) {
+      slots.push(plural);
+      index = plural.last;
+      continue;
+    }
+    const pronoun = token.upos === 'PRON' ? pronounKind(token.form) : null;
+    if (pronoun !== null) {
+      if (!(pronoun === 'thing' && token.deprel.startsWith('expl')))
+        slots.push({ type: 'pronoun', first: index, last: index, token: index, pronoun });
+      continue;
+    }
+    const half = halfAt(sentence, index, covered);
+    if (half !== null) slots.push(half);
+  }
+  return slots;
+}
+
+const quantifiers = new Set(['both', 'neither', 'either', 'each']);
+
+/** "both sides", "the two leaders", "neither side", "the three", "Western countries". */
+function pluralAt(sentence: Sentence, first: number, covered: readonly boolean[]): PluralSlot | null {
+  const start = sentence.tokens[first]!;
+  const word = start.form.toLowerCase();
+  let at = first;
+  let count = 0;
+  let definite = word === 'the' || word === 'these' || word === 'those';
+  if (definite) at++;
+  const numberWord = sentence.tokens[at]?.form.toLowerCase() ?? '';
+  const number = pluralWords.numbers.get(numberWord);
+  if (quantifiers.has(word)) {
+    count = 2;
+    definite = true;
+    at = first + 1;
+    const next = sentence.tokens[at]?.form.toLowerCase();
+    if (next === 'of') at++;
+    if (/^(?:the|these|those)$/.test(sentence.tokens[at]?.form.toLowerCase() ?? '')) at++;
+    const inner = pluralWords.numbers.get(sentence.tokens[at]?.form.toLowerCase() ?? '');
+    if (inner !== undefined) {
+      count = inner;
+      at++;
+    }
+  } else if (number !== undefined) {
+    count = number;
+    at++;
+  }
+  if (count === 0 && !pluralWords.adjectives.has(sentence.tokens[at]?.form ?? '')) return null;
+  // One or two adjectives may stand before the noun: "the two friendly countries".
+  let noun = at;
+  while (
+    noun < at + 3 &&
+    !covered[noun] &&
+    sentence.tokens[noun] !== undefined &&
+    nounClass(sentence, noun) === null
+  ) {
+    if (sentence.tokens[noun]!.upos !== 'ADJ' && sentence.tokens[noun]!.form !== '-') break;
+    noun++;
+  }
+  const found = sentence.tokens[noun] !== undefined && !covered[noun] ? nounClass(sentence, noun) : null;
+  if (found !== null) {
+    const singular = sentence.tokens[noun]!.xpos === 'NN' && !/^(?:neither|either|each)$/.test(word);
+    if (singular) return null;
+    return {
+      type: 'plural',
+      first,
+      last: noun,
+      token: noun,
+      of: found,
+      count: definite || count === 0 ? count : -count,
+    };
+  }
+  // "The three would seem …", "the two agreed": a bare number that is a subject or object of its own.
+  const bare = sentence.tokens[at - 1];
+  if (
+    definite &&
+    number !== undefined &&
+    word !== 'both' &&
+    bare !== undefined &&
+    /^(?:nsubj|obj|obl|nmod|conj)/.test(bare.deprel)
+  )
+    return { type: 'plural', first, last: at - 1, token: at - 1, of: 'any', count };
+  if (word === 'both' && /^(?:nsubj|obj|obl)/.test(start.deprel) && start.deprel !== 'cc:preconj')
+    return { type: 'plural', first, last: first, token: first, of: 'any', count: 2 };
+  return null;
+}
+
+function nounClass(sentence: Sentence, index: number): 'states' | 'people' | 'institutions' | null {
+  const { lemma, upos } = sentence.tokens[index]!;
+  if (upos !== 'NOUN' && upos !== 'PROPN') return null;
+  const word = lemma.toLowerCase();
+  if (pluralWords.states.has(word)) return 'states';
+  if (pluralWords.people.has(word)) return 'people';
+  if (pluralWords.institutions.has(word)) return 'institutions';
+  return null;
+}
+
+function halfAt(sentence: Sentence, index: number, covered: readonly boolean[]): HalfSlot | null {
+  const { form, deprel } = sentence.tokens[index]!;
+  if (sentence.tokens[index - 1]?.form.toLowerCase() !== 'the') return null;
+  if (form === 'latter' || form === 'former') {
+    if (!/^(?:nsubj|obj|obl|nmod)/.test(deprel)) return null;
+  } else if (
+    !pluralWords.halves.some(({ word }) => word === form) ||
+    deprel === 'compound' ||
+    deprel === 'amod'
+  )
+    return null;
+  const next = sentence.tokens[index + 1];
+  if (covered[index + 1] || (next !== undefined && next.upos === 'PROPN')) return null;
+  return { type: 'half', first: index - 1, last: index, token: index, word: form };
+}

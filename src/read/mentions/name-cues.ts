@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import data from './data/name-cues.json' with { type: 'json' };
+
+const schema = z.strictObject({
+  organization: z.array(z.string()),
+  place: z.array(z.string()),
+  placePrefixes: z.array(z.string()),
+  event: z.array(z.string()),
+  placePrepositions: z.array(z.string()),
+  personFollows: z.array(z.string()),
+  notNames: z.array(z.string()),
+  /** Small words inside a name: `Abdel Fattah al Burhan`, `Ursula von der Leyen`. */
+  particles: z.array(z.string()),
+  /** Verbs whose subject is a person or an institution. */
+  animateVerbs: z.array(z.string()),
+});
+
+const cues = schema.parse(data);
+
+/** Words by which a name nobody listed shows what it names, all in lower case. */
+export const nameCues = {
+  organization: new Set(cues.organization),
+  place: new Set(cues.place),
+  placePrefixes: new Set(cues.placePrefixes),
+  event: new Set(cues.event),
+  placePrepositions: new Set(cues.placePrepositions),
+  personFollows: new Set(cues.personFollows),
+  notNames: new Set(cues.notNames),
+  particles: new Set(cues.particles),
+  animateVerbs: new Set(cues.animateVerbs),
+};

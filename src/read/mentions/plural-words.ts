@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import data from './data/plurals.json' with { type: 'json' };
+
+const schema = z.strictObject({
+  states: z.array(z.string()),
+  people: z.array(z.string()),
+  institutions: z.array(z.string()),
+  numbers: z.record(z.string(), z.int().min(2)),
+  /** Adjectives that make a group of states without naming one. */
+  adjectives: z.array(z.string()),
+  /** Halves of a divided nation, named by direction when the text speaks of those states. */
+  halves: z.array(z.strictObject({ word: z.string(), state: z.string(), needs: z.array(z.string()) })),
+});
+
+const plurals = schema.parse(data);
+
+/** Nouns whose plural, with a number or `both`, means actors named before. */
+export const pluralWords = {
+  states: new Set(plurals.states),
+  people: new Set(plurals.people),
+  institutions: new Set(plurals.institutions),
+  numbers: new Map(Object.entries(plurals.numbers)),
+  adjectives: new Set(plurals.adjectives),
+  halves: plurals.halves,
+};

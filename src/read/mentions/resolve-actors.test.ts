@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import type { Sentence, Token } from '../../language/sentence.ts';
+import type { PlacedMention } from '../draft.ts';
+import { resolveActors } from './resolve-actors.ts';
+
+/** A tree from `form head relation upos` rows; heads count from 0, -1 for the root. */
+function plant(rows: readonly (readonly [string, number, string, string])[]): Sentence {
+  let at = 0;
+  const tokens: Token[] = rows.map(([form, head, deprel, upos]) => {
+    const start = at;
+    at += form.length + 1;
+    return {
+      start,
+      end: start + form.length,
+      form,
+      lemma: form.toLowerCase(),
+      upos,
+      xpos: '',
+      head,
+      deprel,
+      confidence: 1,
+    };
+  });
+  return { start: 0, end: at - 1, kind: 'prose', tokens };
+}
+
+const state = (tree: Sentence, token: number, id: string): PlacedMention => ({
+  start: tree.tokens[token]!.start,
+  end: tree.tokens[token]!.end,
+  name: id,
+  actor: id,
+  kind: 'state',
+  state: id,
+  sentence: 0,
+  token,
+  form: 'name',
+  confidence: 1,
+});
+
+const namesAt = (tree: Sentence, token: number, mentions: PlacedMention[]) =>
+  resolveActors({ sentences: [tree], mentions }, 0, token).map(({ actor }) => actor);
+
+describe('resolveActors', () => {
+  it('takes both parts of a coordination', () => {
+    const tree = plant([
+      ['Norway', 3, 'nsubj', 'PROPN'],
+      ['and', 2, 'cc', 'CCONJ'],
+      ['Chile', 0, 'conj', 'PROPN'],
+      ['met', -1, 'root', 'VERB'],
+    ]);
+    expect(namesAt(tree, 0, [state(tree, 0, 'NOR'), state(tree, 2, 'CHL')])).toEqual(['NOR', 'CHL']);
+  });
+
+  it('goes from troops to the state whose they are', () => {
+    const tree = plant([
+      ['Chadian', 1, 'amod', 'ADJ'],
+      ['troops', 2, 'nsubj', 'NOUN'],
+      ['left', -1, 'root', 'VERB'],
+    ]);
+    expect(namesAt(tree, 1, [state(tree, 0, 'TCD')])).toEqual(['TCD']);
+  });
+
+  it('reads the list after a dash', () => {
+    const tree = plant([
+      ['envoys', 6, 'nsubj', 'NOUN'],
+      ['from', 2, 'case', 'ADP'],
+      ['nations', 0, 'nmod', 'NOUN'],
+      ['Fiji', 2, 'appos', 'PROPN'],
+      ['and', 5, 'cc', 'CCONJ'],
+      ['Tonga', 3, 'conj', 'PROPN'],
+      ['met', -1, 'root', 'VERB'],
+    ]);
+    expect(namesAt(tree, 0, [state(tree, 3, 'FJI'), state(tree, 5, 'TON')])).toEqual(['FJI', 'TON']);
+  });
+
+  it('goes from a relative pronoun to its noun, and gives nothing for a noun of nobody', () => {
+    const tree = plant([
+      ['Peru', -1, 'root', 'PROPN'],
+      ['which', 2, 'nsubj', 'PRON'],
+      ['signed', 0, 'acl:relcl', 'VERB'],
+      ['papers', 2, 'obj', 'NOUN'],
+    ]);
+    const mentions = [state(tree, 0, 'PER')];
+    expect(namesAt(tree, 1, mentions)).toEqual(['PER']);
+    expect(namesAt(tree, 3, mentions)).toEqual([]);
+  });
+});

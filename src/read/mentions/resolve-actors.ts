@@ -1,0 +1,94 @@
+import type { Sentence } from '../../language/sentence.ts';
+import type { ActorRef } from '../../vocabulary/actor-ref.ts';
+import type { Draft, PlacedMention } from '../draft.ts';
+import { caseOf, childLists } from './child-lists.ts';
+import { mentionsAtToken } from './mentions-at-token.ts';
+import { isRelative } from './pronoun-words.ts';
+
+type Read = Pick<Draft, 'sentences' | 'mentions'>;
+
+/** Prepositions that say whose a noun is or for whom it speaks. */
+const belonging = new Set(['of', 'from', 'for', 'representing', 'between', 'among', 'by']);
+
+const DEPTH = 6;
+
+/**
+ * The actors meant by the noun phrase headed at `token` of `sentence` (an index into `draft.sentences`), without
+ * doubles, in order of the text: mentions there and in its coordination; what an apposition or relative pronoun goes
+ * back to; for a noun that names nobody itself ("troops", "a delegation", "representatives") the state it belongs to
+ * or speaks for. Places are returned with kind `place`. Empty when nobody is meant.
+ */
+export function resolveActors(draft: Read, sentence: number, token: number): ActorRef[] {
+  const found = phraseActors(draft, sentence, token, DEPTH);
+  const seen = new Set<string>();
+  return found.filter((ref) => {
+    const key = ref.actor ?? `${ref.kind} ${ref.name} ${ref.state}`;
+    return !seen.has(key) && seen.add(key) !== undefined;
+  });
+}
+
+/** The ActorRef of a mention, with where it stands. */
+export function mentionToRef(mention: PlacedMention): ActorRef {
+  const { start, end, name, actor, kind, state } = mention;
+  return { start, end, name, actor, kind: kind === 'agreement' ? 'group' : kind, state };
+}
+
+function phraseActors(draft: Read, sentence: number, token: number, depth: number): ActorRef[] {
+  const tree = draft.sentences[sentence];
+  if (tree === undefined || tree.tokens[token] === undefined || depth === 0) return [];
+  const partners = childLists(tree)[token]!.filter(
+    (child) => tree.tokens[child]!.deprel === 'conj' && isNominal(tree, child),
+  );
+  return [token, ...partners].flatMap((head) => ownActors(draft, sentence, head, depth));
+}
+
+function isNominal(tree: Sentence, token: number): boolean {
+  return /^(?:NOUN|PROPN|PRON|NUM|ADJ|X)$/.test(tree.tokens[token]!.upos);
+}
+
+function ownActors(draft: Read, sentence: number, token: number, depth: number): ActorRef[] {
+  const tree = draft.sentences[sentence]!;
+  const direct = mentionsAtToken(draft.mentions, sentence, token);
+  if (direct.length > 0) return direct.map(mentionToRef);
+  const word = tree.tokens[token]!;
+  if (word.upos === 'PRON' && isRelative(word.form)) {
+    const noun = relativeNoun(tree, token);
+    return noun < 0 ? [] : ownActors(draft, sentence, noun, depth - 1);
+  }
+  if (!isNominal(tree, token) || word.upos === 'PRON') return [];
+  const below = childLists(tree)[token]!;
+  const through = (fits: (child: number) => boolean): ActorRef[] =>
+    below.filter(fits).flatMap((child) => phraseActors(draft, sentence, child, depth - 1));
+  const relation = (child: number) => tree.tokens[child]!.deprel;
+  // "President X" read as title with a flat name; "five nations: A, B and C".
+  const named = through((child) => relation(child) === 'flat' || relation(child) === 'appos');
+  if (named.length > 0) return named;
+  const whose = through((child) => relation(child) === 'nmod:poss');
+  if (whose.length > 0) return whose;
+  const modifiers = through((child) => /^(?:amod|compound|nmod:desc)$/.test(relation(child)));
+  if (modifiers.length > 0) return modifiers;
+  const of = through((child) => relation(child) === 'nmod' && belonging.has(caseOf(tree, child)));
+  if (of.length > 0) return of;
+  // "a delegation led by Minister X": whoever leads it.
+  return below
+    .filter((child) => relation(child) === 'acl')
+    .flatMap((verb) =>
+      childLists(tree)[verb]!.filter(
+        (child) =>
+          relation(child) === 'obl:agent' || (relation(child) === 'obl' && caseOf(tree, child) === 'by'),
+      ),
+    )
+    .flatMap((agent) => phraseActors(draft, sentence, agent, depth - 1));
+}
+
+/** The noun that a relative pronoun's clause hangs on, or -1. */
+function relativeNoun(tree: Sentence, token: number): number {
+  let at = token;
+  for (let step = 0; step < 5; step++) {
+    const { deprel, head } = tree.tokens[at]!;
+    if (head < 0) return -1;
+    if (deprel === 'acl:relcl' || deprel === 'acl') return head < token ? head : -1;
+    at = head;
+  }
+  return -1;
+}

@@ -1,0 +1,82 @@
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
+import type { Sentence } from '../../language/sentence.ts';
+import type { Document } from '../../vocabulary/document.ts';
+import type { When } from '../../vocabulary/when.ts';
+import type { MentionForm, PlacedMention } from '../draft.ts';
+import { type ActorMemory, type KnownActor, leaveTrace } from './actor-memory.ts';
+
+/** What settling the slots of a report needs and fills. */
+export interface SettleContext {
+  readonly document: Document;
+  readonly gazetteer: Gazetteer;
+  readonly sentences: readonly Sentence[];
+  readonly published: When | null;
+  readonly memory: ActorMemory;
+  /** For every sentence, the mentions by the index of their head word. */
+  readonly placed: readonly Map<number, PlacedMention[]>[];
+  /** Whether the report's text has a phrase; asked once a phrase. */
+  has(phrase: string): boolean;
+}
+
+/** A stretch of words in a sentence. */
+export interface Words {
+  sentence: number;
+  first: number;
+  last: number;
+  token: number;
+}
+
+/** Puts a mention of `who` on a stretch of words and returns it. */
+export function placeMention(
+  context: SettleContext,
+  at: Words,
+  who: Pick<KnownActor, 'name' | 'actor' | 'kind' | 'state'>,
+  form: MentionForm,
+  confidence: number,
+): PlacedMention {
+  const { tokens } = context.sentences[at.sentence]!;
+  const mention: PlacedMention = {
+    start: tokens[at.first]!.start,
+    end: tokens[at.last]!.end,
+    name: who.name,
+    actor: who.actor,
+    kind: who.kind,
+    state: who.state,
+    sentence: at.sentence,
+    token: at.token,
+    form,
+    confidence,
+  };
+  const byToken = context.placed[at.sentence]!;
+  const there = byToken.get(at.token);
+  if (there === undefined) byToken.set(at.token, [mention]);
+  else there.push(mention);
+  return mention;
+}
+
+/** Notes in memory that `who` was meant at a word, and joins it to the coordination it stands in. */
+export function traceActor(context: SettleContext, sentence: number, token: number, who: KnownActor): void {
+  const { memory } = context;
+  const tokens = context.sentences[sentence]!.tokens;
+  const word = tokens[token]!;
+  const head = word.deprel === 'conj' ? word.head : token;
+  const hyphened = token > 1 && tokens[token - 1]!.form === '-' ? token - 2 : -1;
+  const firstOf = (at: number) =>
+    memory.traces.findLast((trace) => trace.sentence === sentence && trace.token === at);
+  const partner = head !== token ? head : hyphened;
+  const before = partner < 0 ? undefined : memory.traces.length > 0 ? firstOf(partner) : undefined;
+  if (before !== undefined && before.who !== who) {
+    const list = memory.lists.at(-1);
+    if (list !== undefined && list.sentence === sentence && list.token === partner) list.members.push(who);
+    else memory.lists.push({ sentence, token: partner, members: [before.who, who] });
+  }
+  const subject = isSubject(context.sentences[sentence]!, token);
+  leaveTrace(memory, { who, sentence, token, subject });
+}
+
+/** True when the word, or the one it is coordinated with, is the subject of a verb. */
+export function isSubject(sentence: Sentence, token: number): boolean {
+  const word = sentence.tokens[token]!;
+  if (word.deprel.startsWith('nsubj')) return true;
+  return word.deprel === 'conj' && (sentence.tokens[word.head]?.deprel.startsWith('nsubj') ?? false);
+}

@@ -1,0 +1,72 @@
+import type { GazetteerEntry } from '../../gazetteer/gazetteer.ts';
+import type { PlacedMention } from '../draft.ts';
+import { type KnownActor, rememberActor } from './actor-memory.ts';
+import { chooseCandidate } from './choose-candidate.ts';
+import { genderOfName } from './given-names.ts';
+import { isPlace } from './is-place.ts';
+import { placeMention, type SettleContext } from './settle-context.ts';
+import type { KnownSlot } from './slot.ts';
+
+/** Takes a gazetteer entry into memory under the names reports use for it later. */
+export function rememberEntry(context: SettleContext, entry: GazetteerEntry): KnownActor {
+  const person = entry.kind === 'person';
+  const words = person ? [entry.family ?? entry.name.split(' ').at(-1)!] : [];
+  const gender = person ? genderOfName(entry.name.split(/[ -]/)[0]!) : null;
+  const known = rememberActor(
+    context.memory,
+    { name: entry.name, actor: entry.id, kind: entry.kind, state: entry.state, gender },
+    words.map((word) => word.toLowerCase()),
+  );
+  for (const role of entry.roles) known.offices.add(role.office);
+  return known;
+}
+
+/** The mention a known name makes, and whom it means; null when the name turns out to mean something else. */
+export function settleKnown(
+  context: SettleContext,
+  sentence: number,
+  slot: KnownSlot,
+): { mention: PlacedMention; who: KnownActor } | null {
+  const choice = chooseCandidate(context, slot.match, slot.title);
+  if (choice === null) return null;
+  const { entry, use, confidence } = choice;
+  const tree = context.sentences[sentence]!;
+  const at = { sentence, ...slot };
+  if (entry.kind === 'person') {
+    const who = rememberEntry(context, entry);
+    if (slot.title !== null) {
+      who.titles.add(slot.title.title);
+      who.gender = slot.title.gender ?? who.gender;
+    }
+    const short = use === 'short' || !/[ -]/.test(slot.match.text);
+    const form = slot.title !== null ? 'titled' : short ? 'short' : 'name';
+    return { mention: placeMention(context, at, who, form, confidence), who };
+  }
+  if (use === 'capital' || use === 'seat') {
+    if (isPlace(tree, slot.first, slot.last, slot.token)) {
+      const place = { name: slot.match.text, actor: null, kind: 'place' as const, state: entry.state };
+      return {
+        mention: placeMention(context, at, place, 'name', confidence * 0.9),
+        who: rememberActor(context.memory, place),
+      };
+    }
+    const who = rememberEntry(context, entry);
+    return { mention: placeMention(context, at, who, 'short', confidence * 0.9), who };
+  }
+  if (use === 'demonym') {
+    const token = tree.tokens[slot.token]!;
+    const people = token.xpos === 'NNS' || token.xpos === 'NNPS';
+    // "in Russian" is a language.
+    if (!people && tree.tokens[slot.first - 1]?.form.toLowerCase() === 'in' && token.deprel.startsWith('obl'))
+      return null;
+    if (people) {
+      const group = { name: slot.match.text, actor: null, kind: 'group' as const, state: entry.state };
+      return {
+        mention: placeMention(context, at, group, 'name', confidence),
+        who: rememberActor(context.memory, group),
+      };
+    }
+  }
+  const who = rememberEntry(context, entry);
+  return { mention: placeMention(context, at, who, use === 'acronym' ? 'short' : 'name', confidence), who };
+}

@@ -1,0 +1,150 @@
+import type { PlacedMention } from '../draft.ts';
+import { type KnownActor, recentTraces, type Trace } from './actor-memory.ts';
+import { childLists, childWith } from './child-lists.ts';
+import { placeMention, type SettleContext } from './settle-context.ts';
+import type { PronounSlot } from './slot.ts';
+
+/** The mentions a pronoun makes, none when no single antecedent is clear. Lee's rule: a wrong link costs more than none. */
+export function settlePronoun(
+  context: SettleContext,
+  sentence: number,
+  slot: PronounSlot,
+): { mention: PlacedMention; who: KnownActor }[] {
+  const at = { sentence, ...slot };
+  const found =
+    slot.pronoun === 'm' || slot.pronoun === 'f'
+      ? personMeant(context, sentence, slot, slot.pronoun)
+      : thingsMeant(context, sentence, slot);
+  return found.map(({ who, confidence }) => ({
+    mention: placeMention(context, at, who, 'pronoun', confidence),
+    who,
+  }));
+}
+
+interface Antecedent {
+  who: KnownActor;
+  confidence: number;
+}
+
+/** he, she: the person named most prominently in this sentence or the two before; none on a tie. */
+function personMeant(
+  context: SettleContext,
+  sentence: number,
+  slot: PronounSlot,
+  gender: 'm' | 'f',
+): Antecedent[] {
+  const tree = context.sentences[sentence]!;
+  const word = tree.tokens[slot.token]!;
+  const scores = new Map<KnownActor, number>();
+  for (const trace of recentTraces(context.memory, sentence, 3)) {
+    const { who } = trace;
+    if (who.kind !== 'person' || (who.gender !== null && who.gender !== gender)) continue;
+    if (isCoArgument(context, sentence, slot.token, trace)) continue;
+    const distance = sentence - trace.sentence;
+    const score = 4 - 1.3 * distance + (trace.subject ? 1.5 : 0) + (who.gender === gender ? 0.6 : 0);
+    scores.set(who, Math.max(scores.get(who) ?? 0, score));
+  }
+  // A subject of the own clause is what "his" goes back to.
+  if (word.deprel === 'nmod:poss') {
+    const subject = subjectAbove(context, sentence, slot.token);
+    const own = subject === null ? undefined : traceAt(context, sentence, subject);
+    if (own !== undefined && scores.has(own)) scores.set(own, scores.get(own)! + 1);
+  }
+  const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
+  if (best === undefined || best[1] < 1) return [];
+  const margin = best[1] - (second?.[1] ?? 0);
+  if (margin < 0.5) return [];
+  return [{ who: best[0], confidence: margin >= 1.5 ? 0.85 : 0.7 }];
+}
+
+/** True when the trace is an argument of the same verb: in "Kim met him" the two differ. */
+function isCoArgument(context: SettleContext, sentence: number, token: number, trace: Trace): boolean {
+  if (trace.sentence !== sentence) return false;
+  const { tokens } = context.sentences[sentence]!;
+  const word = tokens[token]!;
+  if (word.deprel === 'nmod:poss' || /sel(?:f|ves)$/.test(word.form)) return false;
+  return word.head >= 0 && tokens[trace.token]!.head === word.head && trace.token !== word.head;
+}
+
+function traceAt(context: SettleContext, sentence: number, token: number): KnownActor | undefined {
+  return context.memory.traces.findLast((trace) => trace.sentence === sentence && trace.token === token)?.who;
+}
+
+/** The subject before a word, climbing from its clause outwards; subjects it stands inside are passed over. */
+function subjectAbove(context: SettleContext, sentence: number, token: number): number | null {
+  const tree = context.sentences[sentence]!;
+  let below = token;
+  for (let at = tree.tokens[token]!.head, steps = 0; at >= 0 && steps < 40; steps++) {
+    const subject = childWith(tree, at, 'nsubj', 'nsubj:pass');
+    if (subject >= 0 && subject !== below && subject < token && subject !== token) return subject;
+    below = at;
+    at = tree.tokens[at]!.head;
+  }
+  return null;
+}
+
+/** it, they: the subject of the clause above, else of the sentence before, when that is a state or an organisation. */
+function thingsMeant(context: SettleContext, sentence: number, slot: PronounSlot): Antecedent[] {
+  const tree = context.sentences[sentence]!;
+  if (slot.pronoun === 'thing' && isExpletive(context, sentence, slot.token)) return [];
+  const own = subjectAbove(context, sentence, slot.token);
+  if (own !== null) return actorsAt(context, sentence, own, slot.pronoun, 0.75);
+  const before = context.sentences[sentence - 1];
+  if (before === undefined || sentence === 0 || tree.kind === 'heading') return [];
+  const root = before.tokens.findIndex(({ head }) => head < 0);
+  const subject = root < 0 ? -1 : childWith(before, root, 'nsubj', 'nsubj:pass');
+  return subject < 0 ? [] : actorsAt(context, sentence - 1, subject, slot.pronoun, 0.65);
+}
+
+/** The states and organisations that a subject names or whose it is. */
+function actorsAt(
+  context: SettleContext,
+  sentence: number,
+  token: number,
+  pronoun: PronounSlot['pronoun'],
+  confidence: number,
+): Antecedent[] {
+  const tree = context.sentences[sentence]!;
+  const own = membersAt(context, sentence, token);
+  const plural = pronoun === 'plural';
+  if (own.length > 0) {
+    const fits = plural
+      ? own.length > 1 || own[0]!.kind === 'group' || own[0]!.kind === 'outlet'
+      : own.length === 1 && own[0]!.kind !== 'person' && own[0]!.kind !== 'group';
+    return fits ? own.map((who) => ({ who, confidence })) : [];
+  }
+  if (plural) return [];
+  // "North Korea's participation reflects its growing role": whose subject it is.
+  const poss = childWith(tree, token, 'nmod:poss');
+  const whose = poss < 0 ? [] : membersAt(context, sentence, poss);
+  return whose.length === 1 && whose[0]!.kind === 'state'
+    ? [{ who: whose[0]!, confidence: confidence - 0.15 }]
+    : [];
+}
+
+function membersAt(context: SettleContext, sentence: number, token: number): KnownActor[] {
+  const tree = context.sentences[sentence]!;
+  const heads = [token, ...childLists(tree)[token]!.filter((child) => tree.tokens[child]!.deprel === 'conj')];
+  const found = heads.map((head) =>
+    context.memory.traces
+      .filter((trace) => trace.sentence === sentence && trace.token === head)
+      .map(({ who }) => who),
+  );
+  // A partner that is no actor leaves the whole open.
+  return found.some((list) => list.length === 0)
+    ? []
+    : [...new Set(found.flat())].filter(({ kind }) => kind !== 'place');
+}
+
+/** "it is clear that", "it remains to be seen". */
+function isExpletive(context: SettleContext, sentence: number, token: number): boolean {
+  const tree = context.sentences[sentence]!;
+  const word = tree.tokens[token]!;
+  if (!word.deprel.startsWith('nsubj') || word.form.toLowerCase() !== 'it') return false;
+  const governor = word.head;
+  if (governor < 0) return true;
+  const clause = childWith(tree, governor, 'csubj', 'ccomp', 'csubj:pass', 'advcl:relcl', 'acl:relcl');
+  const copula = childWith(tree, governor, 'cop') >= 0;
+  const { lemma, upos } = tree.tokens[governor]!;
+  return (copula && (clause >= 0 || upos === 'ADJ')) || /^(?:seem|appear|take|happen|turn)$/.test(lemma);
+}

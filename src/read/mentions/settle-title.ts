@@ -1,0 +1,125 @@
+import type { Office } from '../../gazetteer/gazetteer.ts';
+import { type KnownActor, recentTraces, rememberActor } from './actor-memory.ts';
+import { childLists, childWith } from './child-lists.ts';
+import { placeMention, type SettleContext } from './settle-context.ts';
+import { rememberEntry } from './settle-known.ts';
+import type { Settled } from './settle-proper.ts';
+import type { TitleSlot } from './slot.ts';
+import { stateOfWords } from './state-of-words.ts';
+import { isLooseTitle, officesOf, type TitlePhrase } from './title-words.ts';
+
+/** The mention a title without a name makes: an apposition, the holder of the office, someone new, or none. */
+export function settleTitle(context: SettleContext, sentence: number, slot: TitleSlot): Settled | null {
+  const tree = context.sentences[sentence]!;
+  const { title } = slot;
+  const head = tree.tokens[slot.token]!;
+  const at = { sentence, ...slot };
+  if (head.deprel === 'compound' || head.deprel === 'amod' || title.plural) return null;
+  const from = stateOfWords(context, at);
+  const named = personBeside(context, sentence, slot);
+  if (named !== null) {
+    named.titles.add(title.title);
+    named.offices.add(title.office);
+    named.state ??= from?.state ?? null;
+    return { mention: placeMention(context, at, named, 'description', 0.85), who: named };
+  }
+  // "He is the president", "as president": said of someone, nobody new.
+  if (childWith(tree, slot.token, 'cop') >= 0 || head.deprel === 'xcomp' || head.deprel === 'nmod:desc')
+    return null;
+  const determiner = childLists(tree)
+    [slot.token]!.map((child) => tree.tokens[child]!)
+    .find(({ deprel }) => deprel === 'det');
+  const article = determiner?.form.toLowerCase() ?? '';
+  if (
+    /^(?:an?|another|one|some|any|no|every|each)$/.test(article) ||
+    (article === '' && tree.tokens[slot.first - 1]?.form.toLowerCase() === 'a')
+  ) {
+    if (from === null && (isLooseTitle(title.title) || title.office === 'other')) return null;
+    const who: KnownActor = newPerson(context, title, from?.state ?? null, sentence, slot.token);
+    return { mention: placeMention(context, at, who, 'description', 0.75), who };
+  }
+  const known = holderMeant(context, sentence, title, from?.state ?? null);
+  if (known !== null)
+    return {
+      mention: placeMention(context, at, known, 'description', from === null ? 0.65 : 0.8),
+      who: known,
+    };
+  if (from === null || from.state === null) return null;
+  if (article === '' && tree.tokens[slot.first - 1]?.form !== "'s" && head.deprel === 'root') return null;
+  const who = newPerson(context, title, from.state, sentence, slot.token);
+  return { mention: placeMention(context, at, who, 'description', 0.7), who };
+}
+
+/** Someone without a name: "foreign minister of North Korea". Two such in one report are the same person. */
+function newPerson(
+  context: SettleContext,
+  title: TitlePhrase,
+  state: string | null,
+  sentence: number,
+  token: number,
+): KnownActor {
+  const of = state === null ? null : (context.gazetteer.get(state)?.name ?? state);
+  const name = of === null ? title.title : `${title.title} of ${of}`;
+  const key = `${name} (${sentence}:${token})`;
+  const who = rememberActor(context.memory, {
+    name: key,
+    actor: null,
+    kind: 'person',
+    state,
+    gender: title.gender,
+  });
+  who.name = name;
+  who.titles.add(title.title);
+  who.offices.add(title.office);
+  return who;
+}
+
+/** The named person an apposition describes: "Choe Son Hui, the North's foreign minister". */
+function personBeside(context: SettleContext, sentence: number, slot: TitleSlot): KnownActor | null {
+  const tree = context.sentences[sentence]!;
+  const head = tree.tokens[slot.token]!;
+  const placed = context.placed[sentence]!;
+  const traces = context.memory.traces;
+  const personAt = (token: number): KnownActor | null => {
+    if (!placed.get(token)?.some(({ kind }) => kind === 'person')) return null;
+    return traces.findLast((trace) => trace.sentence === sentence && trace.token === token)?.who ?? null;
+  };
+  if (head.deprel === 'appos') return personAt(head.head);
+  return null;
+}
+
+/** The person whom "the Russian leader" or "the minister" means: named lately, or listed as holding the office then. */
+function holderMeant(
+  context: SettleContext,
+  sentence: number,
+  title: TitlePhrase,
+  state: string | null,
+): KnownActor | null {
+  const offices = officesOf(title.office);
+  const noun = title.title.split(/[ -]/).at(-1)!;
+  const fits = (who: KnownActor): boolean => {
+    if (who.kind !== 'person' || (state !== null && who.state !== state)) return false;
+    if (title.gender !== null && who.gender !== null && title.gender !== who.gender) return false;
+    if (who.titles.has(title.title)) return true;
+    if (
+      [...who.titles].some((other) => other.endsWith(noun) && (title.title === noun || other === title.title))
+    )
+      return true;
+    return title.office !== 'other' && offices.some((office) => who.offices.has(office));
+  };
+  for (const { who } of recentTraces(context.memory, sentence, state === null ? 4 : 30))
+    if (fits(who)) return who;
+  if (state === null) return null;
+  const ahead = context.memory.actors.filter((who) => fits(who) && who.actor !== null);
+  if (ahead.length === 1) return ahead[0]!;
+  const date = context.published;
+  if (date === null || date.earliest === null || title.office === 'other' || title.office === 'spokesperson')
+    return null;
+  const holders = new Set(
+    offices
+      .filter((office) => office !== 'other' && office !== 'organization-head')
+      .flatMap((office) => context.gazetteer.holdersOf(office as Office, state, date.earliest, date.latest)),
+  );
+  const [only] = holders;
+  return only !== undefined && holders.size === 1 ? rememberEntry(context, only) : null;
+}

@@ -1,0 +1,70 @@
+import type { PlacedMention } from '../draft.ts';
+import { caseOf, childLists } from './child-lists.ts';
+import type { SettleContext, Words } from './settle-context.ts';
+
+const speakingFor = new Set(['of', 'from', 'for', 'representing']);
+
+/**
+ * The state that the words around a title, organ or name give it: "Iran's", "Russian", "of Belarus", "for the Chinese
+ * ministry". Null when there is none. Words before count before the tree, which often misreads long noun phrases.
+ */
+export function stateOfWords(context: SettleContext, at: Words): PlacedMention | null {
+  return stateBefore(context, at) ?? stateBelow(context, at) ?? stateAfter(context, at);
+}
+
+function mentionAt(context: SettleContext, sentence: number, token: number): PlacedMention | null {
+  const found = context.placed[sentence]?.get(token)?.find((mention) => mention.state !== null);
+  return found ?? null;
+}
+
+function mentionEndingAt(context: SettleContext, sentence: number, token: number): PlacedMention | null {
+  const direct = mentionAt(context, sentence, token);
+  if (direct !== null) return direct;
+  const { tokens } = context.sentences[sentence]!;
+  const end = tokens[token]!.end;
+  for (let back = token; back >= Math.max(0, token - 5); back--) {
+    const found = mentionAt(context, sentence, back);
+    if (found !== null && found.end === end) return found;
+  }
+  // The head of a flat name is its first word; of an organ its last.
+  const head = tokens[token]!.head;
+  const found = head >= 0 ? mentionAt(context, sentence, head) : null;
+  return found !== null && found.end === end ? found : null;
+}
+
+function stateBefore(context: SettleContext, { sentence, first }: Words): PlacedMention | null {
+  const { tokens } = context.sentences[sentence]!;
+  for (let index = first - 1; index >= Math.max(0, first - 6); index--) {
+    const token = tokens[index]!;
+    if (token.deprel !== 'case' || token.upos !== 'PART') {
+      const found = mentionEndingAt(context, sentence, index);
+      if (found !== null) return found.kind === 'person' ? null : found;
+      if (token.form === '-') continue;
+      if (!/^(?:ADJ|NOUN|PROPN|NUM|ADV)$/.test(token.upos) && !/^(?:VBN|VBG)$/.test(token.xpos)) return null;
+    }
+  }
+  return null;
+}
+
+function stateBelow(context: SettleContext, { sentence, token }: Words): PlacedMention | null {
+  const tree = context.sentences[sentence]!;
+  for (const child of childLists(tree)[token] ?? []) {
+    const { deprel } = tree.tokens[child]!;
+    const modifies = /^(?:nmod:poss|amod|compound)$/.test(deprel);
+    const of = deprel === 'nmod' && speakingFor.has(caseOf(tree, child));
+    const found = modifies || of ? mentionAt(context, sentence, child) : null;
+    if (found !== null && found.kind !== 'person') return found;
+  }
+  return null;
+}
+
+function stateAfter(context: SettleContext, { sentence, last }: Words): PlacedMention | null {
+  const { tokens } = context.sentences[sentence]!;
+  if (!speakingFor.has(tokens[last + 1]?.form.toLowerCase() ?? '')) return null;
+  for (let index = last + 2; index < Math.min(last + 8, tokens.length); index++) {
+    const found = mentionAt(context, sentence, index);
+    if (found !== null && found.kind !== 'person') return found;
+    if (/^(?:VERB|AUX|PUNCT)$/.test(tokens[index]!.upos)) return null;
+  }
+  return null;
+}
