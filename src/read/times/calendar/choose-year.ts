@@ -1,0 +1,61 @@
+import type { CalendarMeaning, Toward } from '../time-expression.ts';
+import { type DayNumber, fromDayNumber } from './civil-day.ts';
+import { datePeriod, type Period } from './period.ts';
+
+/** The occurrence of a month, day, season … without a year that is meant, seen from `anchor`. */
+export function chooseOccurrence(
+  meaning: CalendarMeaning,
+  anchor: Period | { earliest: DayNumber; latest: DayNumber },
+  toward: Toward | 'past' | 'future' | 'near',
+): Period | null {
+  const { year } = fromDayNumber(anchor.earliest);
+  // Leap days come every four years, or eight around a century.
+  const around = Array.from({ length: 17 }, (_, index) => year - 8 + index)
+    .map((candidate) => datePeriod(meaning, candidate))
+    .filter((period) => period !== null);
+  const before = (strict: boolean) =>
+    around
+      .filter((period) => (strict ? period.latest < anchor.earliest : period.earliest <= anchor.latest))
+      .at(-1) ?? null;
+  const after = (strict: boolean) =>
+    around.find((period) => (strict ? period.earliest > anchor.latest : period.latest >= anchor.earliest)) ??
+    null;
+  switch (toward) {
+    case 'last':
+    case 'before':
+      return before(true);
+    case 'next':
+    case 'after':
+      return after(true);
+    case 'past':
+      return before(false);
+    case 'future':
+      return after(false);
+    case 'this':
+    case 'same':
+      return datePeriod(meaning, year);
+    default:
+      return nearest(around, anchor.earliest);
+  }
+}
+
+function nearest(periods: readonly Period[], day: DayNumber): Period | null {
+  const distance = ({ earliest, latest }: Period) =>
+    day < earliest ? earliest - day : day > latest ? day - latest : 0;
+  return periods.reduce<Period | null>(
+    (best, period) => (best === null || distance(period) < distance(best) ? period : best),
+    null,
+  );
+}
+
+/**
+ * In a history told in order, the occurrence that follows the date told before: in the same year, or in the next
+ * when it would lie long before.
+ */
+export function continueOccurrence(meaning: CalendarMeaning, reference: Period): Period | null {
+  const { year } = fromDayNumber(reference.earliest);
+  const same = datePeriod(meaning, year);
+  if (reference.unit === 'year' || same === null) return same;
+  // Up to five months back is a look back, more than that is the year after.
+  return reference.earliest - same.latest > 150 ? (datePeriod(meaning, year + 1) ?? same) : same;
+}

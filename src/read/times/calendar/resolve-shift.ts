@@ -1,0 +1,72 @@
+import type { ShiftMeaning, TimeUnit } from '../time-expression.ts';
+import { addUnits, dayPeriod, narrow, type Period, periodAround, shiftPeriod } from './period.ts';
+import { type ResolveContext, type Resolved, resolvedAs, unresolved } from './resolve-context.ts';
+import { withTime } from './with-time.ts';
+
+const unknownValues: Partial<Record<TimeUnit, string>> = {
+  week: 'XXXX-WXX',
+  weekend: 'XXXX-WXX-WE',
+  month: 'XXXX-XX',
+  quarter: 'XXXX-QX',
+  half: 'XXXX-HX',
+  year: 'XXXX',
+  decade: 'XXX',
+  century: 'XX',
+};
+
+/** So many units before or after publication, or before or after the date told last. */
+export function resolveShift(
+  meaning: ShiftMeaning,
+  { publication, reference, narrative }: ResolveContext,
+): Resolved {
+  const here = publication === null ? null : dayPeriod(publication);
+  const told = reference ?? (narrative ? null : here);
+  const anchor =
+    meaning.from === 'publication' ? (narrative && !meaning.dayPart ? (reference ?? here) : here) : told;
+  const unknown = withTime(unknownValues[meaning.unit] ?? 'XXXX-XX-XX', meaning);
+  if (meaning.by === null) return resolveVague(meaning, anchor);
+  if (anchor === null) return unresolved(unknown);
+  const period = shift(meaning.unit, meaning.by, anchor);
+  const pivot = meaning.from === 'publication' ? anchor.earliest : anchor.latest;
+  return resolvedAs(
+    { ...narrow(period, meaning.part, pivot), value: period.value },
+    'relative',
+    withTime(period.value, meaning),
+  );
+}
+
+/** "Years ago", "days later": only on which side of the anchor. */
+function resolveVague({ sign }: ShiftMeaning, anchor: Period | null): Resolved {
+  const value = sign < 0 ? 'PAST_REF' : 'FUTURE_REF';
+  if (anchor === null) return unresolved(value);
+  return sign < 0
+    ? { value, earliest: null, latest: anchor.latest, basis: 'relative', period: null }
+    : { value, earliest: anchor.earliest, latest: null, basis: 'relative', period: null };
+}
+
+const rank: TimeUnit[] = [
+  'second',
+  'minute',
+  'hour',
+  'day',
+  'weekend',
+  'week',
+  'month',
+  'quarter',
+  'half',
+  'year',
+  'decade',
+  'century',
+];
+
+/** A period known less well than the unit gives one known no better ("two days later" than May is in May or June). */
+function shift(unit: TimeUnit, by: number, anchor: Period): Period {
+  if (rank.indexOf(anchor.unit) <= rank.indexOf(unit) || by === 0)
+    return shiftPeriod(anchor.earliest, by, unit);
+  const moved = periodAround(addUnits(anchor.earliest, by, unit), anchor.unit);
+  return {
+    ...moved,
+    earliest: addUnits(anchor.earliest, by, unit),
+    latest: addUnits(anchor.latest, by, unit),
+  };
+}

@@ -1,0 +1,35 @@
+import { amountSource, parseAmount } from '../number-words.ts';
+import { readUnit, unitSource } from '../time-names.ts';
+import { timeWords } from '../time-words.ts';
+import { anyWord, wordPattern } from '../word-pattern.ts';
+import { found, type TimeElement } from './time-element.ts';
+
+const approximation = `(?:(?:${anyWord(timeWords.approximations)})\\s+)*`;
+
+/** Three years ago; two months later; a day earlier; a year and a half ago; decades ago; year-earlier. */
+export const shifted: TimeElement = {
+  name: 'shifted',
+  pattern: wordPattern(
+    `${approximation}(?:(?<amount>${amountSource})(?:\\s+(?:more|full|short|long))?[-\\s]+)?(?<unit>${unitSource})(?<half>\\s+and\\s+a\\s+half)?(?:\\s+or\\s+(?:so|more|two))?[-\\s]+(?<side>ago|earlier|before|previously|beforehand|prior|later|after|afterwards?|thereafter|hence|from\\s+now|on)`,
+  ),
+  read(match, scan) {
+    const { amount, unit: unitName, half, side } = match.groups!;
+    const unit = readUnit(unitName!)!;
+    const end = match.index + match[0].length;
+    const word = side!.toLowerCase();
+    const plural = /s$/i.test(unitName!);
+    if (amount === undefined && !plural && !/-(?:ago|earlier)$/i.test(match[0])) return null;
+    if (word === 'on' && (amount === undefined || /^\s*[\p{L}\d]/u.test(scan.text.slice(end)))) return null;
+    // "Two years before the war" counts from the war.
+    if (
+      (word === 'before' || word === 'after' || word === 'prior') &&
+      !/^\s*(?:[,.;:)!?]|$)/.test(scan.text.slice(end))
+    )
+      return null;
+    const parsed = amount === undefined ? (plural ? null : 1) : parseAmount(amount);
+    const by = parsed === null ? null : parsed + (half === undefined ? 0 : 0.5);
+    const sign = /^(?:ago|earlier|before|previously|beforehand|prior)$/.test(word) ? -1 : 1;
+    const from = word === 'ago' || word === 'hence' || word === 'from now' ? 'publication' : 'context';
+    return found(match, { kind: 'shift', unit, by: by === null ? null : by * sign, sign, from });
+  },
+};

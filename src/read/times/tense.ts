@@ -1,0 +1,114 @@
+import type { Sentence } from '../../language/sentence.ts';
+import { ancestorsOf, baseRelation, childrenOf } from '../../language/walk-tree.ts';
+
+export type Tense = 'past' | 'perfect' | 'present' | 'future';
+
+const future = new Set([
+  'will',
+  'shall',
+  "'ll",
+  'wo',
+  'would',
+  'should',
+  'may',
+  'might',
+  'can',
+  'could',
+  'must',
+]);
+const planning = new Set([
+  'plan',
+  'expect',
+  'schedule',
+  'intend',
+  'aim',
+  'hope',
+  'want',
+  'due',
+  'set',
+  'agree',
+  'promise',
+  'pledge',
+  'vow',
+  'prepare',
+  'slate',
+  'propose',
+  'decide',
+  'bind',
+  'likely',
+  'ready',
+  'going',
+  'go',
+  'order',
+  'ask',
+  'urge',
+]);
+
+/** Tense of the clause a verb (or a predicate with a copula) heads; null when nothing says. */
+export function tenseOf(sentence: Sentence, verb: number): Tense | null {
+  const word = sentence.tokens[verb];
+  if (word === undefined) return null;
+  const helpers = childrenOf(sentence, verb, 'aux', 'cop').map((index) => sentence.tokens[index]!);
+  const modal = helpers.find((helper) => helper.xpos === 'MD');
+  if (modal) {
+    // "Would have signed" and the like look back.
+    if (helpers.some((helper) => helper.lemma === 'have')) return 'perfect';
+    return future.has(modal.form.toLowerCase()) ? 'future' : null;
+  }
+  if (helpers.some((helper) => helper.lemma === 'have' && helper.xpos !== 'VB')) return 'perfect';
+  if (helpers.some((helper) => helper.xpos === 'VBD'))
+    return word.xpos === 'VBG' && word.lemma === 'go' ? 'future' : 'past';
+  if (helpers.some((helper) => helper.xpos === 'VBZ' || helper.xpos === 'VBP')) {
+    if (word.xpos === 'VBG')
+      return word.lemma === 'go' && childrenOf(sentence, verb, 'xcomp').length > 0 ? 'future' : 'present';
+    return planning.has(word.lemma) ? 'future' : 'present';
+  }
+  if (word.xpos === 'VBD') return 'past';
+  if (word.xpos === 'VBZ' || word.xpos === 'VBP') return 'present';
+  const relation = baseRelation(word.deprel);
+  // "The treaty signed in June": a bare participle after a noun looks back.
+  if (word.xpos === 'VBN') return 'past';
+  if (word.xpos === 'VB' && childrenOf(sentence, verb, 'mark').length > 0) {
+    const head = sentence.tokens[word.head];
+    if (head && (planning.has(head.lemma) || relation === 'acl' || relation === 'advcl')) return 'future';
+    return word.head >= 0 ? tenseOf(sentence, word.head) : 'future';
+  }
+  // Gerunds and joined verbs go with the clause above.
+  if (word.head >= 0 && /^(?:conj|xcomp|advcl|acl|parataxis|ccomp)$/.test(relation) && isBare(word.xpos)) {
+    return tenseOf(sentence, governorOf(sentence, verb));
+  }
+  return null;
+}
+
+const isBare = (xpos: string) => xpos === 'VBG' || xpos === 'VB';
+
+/** The nearest verb (or predicate with a copula) above `token`; -1 when there is none. */
+export function governorOf(sentence: Sentence, token: number): number {
+  return ancestorsOf(sentence, token).find((index) => isPredicate(sentence, index)) ?? -1;
+}
+
+/** True for verbs and for nouns and adjectives with a copula or a subject of their own. */
+export function isPredicate(sentence: Sentence, index: number): boolean {
+  const word = sentence.tokens[index]!;
+  if (word.upos === 'VERB' && !/^(?:aux|cop|amod|case|compound)$/.test(baseRelation(word.deprel)))
+    return true;
+  return sentence.tokens.some((child) => child.head === index && child.deprel === 'cop');
+}
+
+/** Where the clause around `token` points: back, ahead, or nowhere in particular. */
+export function directionAt(sentence: Sentence, token: number): 'past' | 'future' | null {
+  const governor = governorOf(sentence, token);
+  const tense = governor < 0 ? scanTense(sentence, token) : tenseOf(sentence, governor);
+  if (tense === 'past' || tense === 'perfect') return 'past';
+  if (tense === 'future') return 'future';
+  return null;
+}
+
+/** Without a governing verb: the tag of the nearest verb before the time, else after it. */
+function scanTense(sentence: Sentence, token: number): Tense | null {
+  const tags = sentence.tokens.map((word) => word.xpos);
+  const before = tags.slice(0, token).findLast((tag) => /^(?:VBD|VBZ|VBP|MD)$/.test(tag));
+  const tag = before ?? tags.slice(token + 1).find((candidate) => /^(?:VBD|VBZ|VBP|MD)$/.test(candidate));
+  if (tag === undefined) return null;
+  return tag === 'VBD' ? 'past' : tag === 'MD' ? 'future' : 'present';
+}

@@ -1,0 +1,60 @@
+import type { When } from '../../vocabulary/when.ts';
+import type { Annotator } from '../annotator.ts';
+import type { PlacedTime } from '../draft.ts';
+import { formatDay, parseDay } from './calendar/civil-day.ts';
+import type { Period } from './calendar/period.ts';
+import type { ResolveContext, Resolved } from './calendar/resolve-context.ts';
+import { resolveMeaning } from './calendar/resolve-meaning.ts';
+import { isNarrative } from './is-narrative.ts';
+import { mergeResolved } from './merge-resolved.ts';
+import { directionAt } from './tense.ts';
+
+/** Time expressions placed on the calendar: from publication, from the date told before, or not at all. */
+export const times: Annotator<'times'> = {
+  name: 'times',
+  needs: ['sentences', 'expressions', 'published'],
+  gives: ['times'],
+  annotate({ document, sentences, expressions, published }) {
+    const days = publicationDays(published);
+    const narrative = isNarrative(expressions, days);
+    let reference: Period | null = null;
+    const placed: PlacedTime[] = [];
+    for (const { start, end, type, meaning, sentence, token } of expressions) {
+      const tree = sentences[sentence];
+      const direction = tree ? directionAt(tree, token) : null;
+      const resolve = (publication: number | null) =>
+        resolveMeaning(meaning, { publication, reference, direction, narrative } satisfies ResolveContext);
+      const resolved = mergeResolved(days.map(resolve));
+      placed.push({
+        start,
+        end,
+        type,
+        sentence,
+        token,
+        text: document.text.slice(start, end),
+        ...toDays(resolved),
+      });
+      if (resolved.period !== null && resolved.basis !== 'unknown') reference = resolved.period;
+    }
+    return { times: placed };
+  },
+};
+
+/** The days between which the report appeared, its ends only; [null] when unknown or open on one side. */
+export function publicationDays(published: When | null): [number | null] | [number, number] {
+  const earliest = published?.earliest == null ? null : parseDay(published.earliest);
+  const latest = published?.latest == null ? null : parseDay(published.latest);
+  if (earliest === null || latest === null) return [null];
+  return earliest === latest ? [earliest] : [earliest, latest];
+}
+
+function toDays({ value, earliest, latest, basis }: Resolved): Omit<When, 'text'> {
+  const [from, to] = [earliest, latest].map((day) => (day === null ? null : formatDay(day)));
+  const known = from !== null || to !== null;
+  return {
+    value,
+    earliest: from ?? null,
+    latest: to ?? null,
+    basis: known || basis === 'stated' ? basis : 'unknown',
+  };
+}
