@@ -21,12 +21,6 @@ export function fingerprintText(text: string): number[] {
   return [...minima];
 }
 
-/** Estimated share of common runs of words, 0–1. */
-export function compareFingerprints(a: readonly number[], b: readonly number[]): number {
-  if (a.length === 0 || a.length !== b.length) return 0;
-  return a.filter((value, index) => value === b[index]).length / a.length;
-}
-
 /** FNV-1a over the words of one run. */
 function hashWords(words: readonly string[], at: number): number {
   let hash = 0x811c9dc5;

@@ -1,0 +1,29 @@
+import type { Step } from '../vocabulary/agreement-step.ts';
+import type { AgreementStep } from '../vocabulary/reading.ts';
+
+/** From first idea to end of life. A later rank counts over an earlier one; dates decide among endings and revivals. */
+const rank: Record<Step, number> = {
+  proposed: 0,
+  negotiated: 1,
+  adopted: 2,
+  signed: 3,
+  approved: 4,
+  ratified: 5,
+  'instruments exchanged': 6,
+  'in force': 7,
+  // An invocation tells that parties acted on it, not that it was in force.
+  invoked: -1,
+  suspended: 8,
+  denounced: 9,
+  terminated: 10,
+  succeeded: 11,
+};
+
+/** How far an agreement has come: the furthest step told as a fact; null when none is. */
+export function agreementStatus(steps: readonly Pick<AgreementStep, 'step' | 'factuality'>[]): Step | null {
+  const facts = steps.filter((step) => step.factuality === 'CT+' && rank[step.step] >= 0);
+  return facts.reduce<Step | null>(
+    (furthest, { step }) => (furthest === null || rank[step] > rank[furthest] ? step : furthest),
+    null,
+  );
+}

@@ -1,0 +1,112 @@
+import type { LedgerClaim, LedgerConflict, LedgerEvent, LedgerFigure } from '../vocabulary/ledger.ts';
+import type { Stance } from '../vocabulary/stance.ts';
+import { contentWords, shareOfWords } from './content-words.ts';
+import { lengthInDays, overlapsInTime } from './judge-time.ts';
+import { actorKey, statesOf } from './merge-actors.ts';
+
+const holding: readonly Stance[] = ['asserts', 'confirms', 'alleges'];
+const opposing: readonly Stance[] = ['denies', 'neither'];
+/** Share of the smaller claim's content words that two claims about one thing have in common. */
+const sameMatter = 0.5;
+/** Days within which two dated tellings of one act are taken for one act with two dates. */
+const sameActDays = 10;
+
+/** Conflicts among entries: all sides are kept, none is chosen. `claims` holds the ids of the entries in conflict. */
+export function findConflicts(
+  claims: readonly LedgerClaim[],
+  events: readonly LedgerEvent[],
+  figures: readonly LedgerFigure[],
+): LedgerConflict[] {
+  return [...stanceConflicts(claims), ...dateConflicts(events), ...figureConflicts(figures)];
+}
+
+function stanceConflicts(claims: readonly LedgerClaim[]): LedgerConflict[] {
+  const words = new Map(claims.map((claim) => [claim.id, contentWords(claim.about)]));
+  const holders = claims.filter((claim) => holding.includes(claim.stance));
+  return claims
+    .filter((claim) => opposing.includes(claim.stance))
+    .flatMap((denial) =>
+      holders
+        .filter((claim) => actorKey(claim.speaker) !== actorKey(denial.speaker))
+        .filter((claim) => isSameMatter(claim, denial, words))
+        .map((claim) => ({
+          claims: [claim.id, denial.id],
+          kind: 'stance' as const,
+          note: `${claim.speaker.name} ${claim.stance}, ${denial.speaker.name} ${denial.stance === 'neither' ? 'neither confirms nor denies' : 'denies'}: ${claim.about}`,
+        })),
+    );
+}
+
+function isSameMatter(
+  a: LedgerClaim,
+  b: LedgerClaim,
+  words: ReadonlyMap<string, ReadonlySet<string>>,
+): boolean {
+  if (a.event !== null && a.event === b.event) return true;
+  return shareOfWords(words.get(a.id)!, words.get(b.id)!) >= sameMatter;
+}
+
+/** The same act by the same persons under the same agreement, told on days that do not meet. */
+function dateConflicts(events: readonly LedgerEvent[]): LedgerConflict[] {
+  const dated = events.filter((event) => (lengthInDays(event.when) ?? 99) <= 3 && event.factuality === 'CT+');
+  return pairsWithin(dated, actOf)
+    .filter(([a, b]) => !overlapsInTime(a.when, b.when))
+    .filter(([a, b]) => a.sources === 1 || b.sources === 1)
+    .filter(([a, b]) => a.evidence[0]!.document !== b.evidence[0]!.document && daysApart(a, b) <= sameActDays)
+    .map(([a, b]) => ({
+      claims: [a.id, b.id],
+      kind: 'date',
+      note: `${a.summary}: ${a.when.value} or ${b.when.value}`,
+    }));
+}
+
+/** Acts that happen once: those of named persons or under a named agreement; other meetings may well be several. */
+function actOf(event: LedgerEvent): string {
+  const persons = [...event.initiators, ...event.recipients]
+    .filter((actor) => actor.kind === 'person')
+    .map(actorKey);
+  if (persons.length === 0 && event.agreement === null) return event.id;
+  return [
+    event.type,
+    event.mode,
+    statesOf(event.initiators),
+    statesOf(event.recipients),
+    persons.sort(),
+    event.agreement,
+  ].join('|');
+}
+
+function daysApart(a: LedgerEvent, b: LedgerEvent): number {
+  return Math.abs(Date.parse(a.when.earliest!) - Date.parse(b.when.earliest!)) / 86_400_000;
+}
+
+function figureConflicts(figures: readonly LedgerFigure[]): LedgerConflict[] {
+  const exact = figures.filter((figure) => figure.bound === 'exact' && figure.when !== null);
+  return pairsWithin(exact, matterOf)
+    .filter(([a, b]) => a.value !== b.value)
+    .filter(([a, b]) => a.evidence[0]!.document !== b.evidence[0]!.document)
+    .map(([a, b]) => ({
+      claims: [a.id, b.id],
+      kind: 'figure',
+      note: `${a.measure}: ${a.value} or ${b.value} ${a.unit}`.trim(),
+    }));
+}
+
+function matterOf(figure: LedgerFigure): string {
+  return [
+    figure.measure.toLowerCase(),
+    figure.unit,
+    figure.direction,
+    statesOf(figure.actors),
+    figure.when?.value,
+  ].join('|');
+}
+
+/** Every two items with the same key, in order. */
+function pairsWithin<T>(items: readonly T[], keyOf: (item: T) => string): [T, T][] {
+  const blocks = new Map<string, T[]>();
+  for (const item of items) blocks.set(keyOf(item), [...(blocks.get(keyOf(item)) ?? []), item]);
+  return [...blocks.values()].flatMap((block) =>
+    block.flatMap((a, index) => block.slice(index + 1).map((b): [T, T] => [a, b])),
+  );
+}

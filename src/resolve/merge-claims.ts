@@ -1,0 +1,63 @@
+import type { LedgerClaim, LedgerEvent } from '../vocabulary/ledger.ts';
+import type { ObservationOf } from '../vocabulary/observation.ts';
+import { type CaseFile, ofKind } from './case-file.ts';
+import { groupSame } from './group-same.ts';
+import { actorKey, mergeActors } from './merge-actors.ts';
+
+type ClaimObservation = ObservationOf<'claim'>;
+
+/** Observations of claims → claims: one speaker's same words, in however many copies, once. All stances are kept. */
+export function mergeClaims(caseFile: CaseFile, events: readonly LedgerEvent[]): LedgerClaim[] {
+  const wordsOf = (one: ClaimObservation) =>
+    (caseFile.reports.get(one.document)?.text ?? '')
+      .slice(one.found.content.start, one.found.content.end)
+      .trim();
+  const groups = groupSame(
+    ofKind(caseFile, 'claim'),
+    (one) => `${actorKey(one.found.speaker)}|${one.found.stance}|${foldWords(wordsOf(one))}`,
+    () => true,
+  );
+  const eventsByQuote = indexEvents(events);
+  return groups.map((group) => {
+    const first = group[0]!;
+    return {
+      id: first.id,
+      speaker: mergeActors([first.found.speaker])[0]!,
+      via: mergeActors(first.found.via),
+      stance: first.found.stance,
+      about: wordsOf(first),
+      event: eventInside(group, eventsByQuote, caseFile),
+      when: first.found.when,
+      evidence: group.map((one) => one.evidence),
+    };
+  });
+}
+
+function foldWords(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Document and observed event → entry; the event observations themselves know which claim they stand in. */
+function indexEvents(events: readonly LedgerEvent[]): Map<string, string> {
+  return new Map(
+    events.flatMap((event) =>
+      event.evidence.map(({ document, start }) => [`${document} ${start} ${event.type}`, event.id]),
+    ),
+  );
+}
+
+function eventInside(
+  group: readonly ClaimObservation[],
+  eventsByQuote: ReadonlyMap<string, string>,
+  caseFile: CaseFile,
+): string | null {
+  const ids = new Set(group.map((one) => `${one.document} ${one.id}`));
+  const inside = ofKind(caseFile, 'event').find(
+    (event) => event.found.claim !== null && ids.has(`${event.document} ${event.found.claim}`),
+  );
+  if (inside === undefined) return null;
+  return eventsByQuote.get(`${inside.document} ${inside.evidence.start} ${inside.found.type}`) ?? null;
+}

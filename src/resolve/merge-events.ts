@@ -1,0 +1,106 @@
+import type { ActorRef } from '../vocabulary/actor-ref.ts';
+import type { LedgerEvent } from '../vocabulary/ledger.ts';
+import type { ObservationOf } from '../vocabulary/observation.ts';
+import type { When } from '../vocabulary/when.ts';
+import { unknownWhen } from '../vocabulary/when.ts';
+import { type CaseFile, ofKind } from './case-file.ts';
+import { groupSame } from './group-same.ts';
+import { lengthInDays, narrowerWhen, overlapsInTime } from './judge-time.ts';
+import { actorKey, mergeActors, statesOf } from './merge-actors.ts';
+import { strongerFactuality } from './stronger-factuality.ts';
+import { summariseEvent } from './summarise-event.ts';
+
+type EventObservation = ObservationOf<'event'>;
+
+/** Longest interval, in days, that pins an event down well enough to tell it from another of its kind. */
+const preciseDays = 3;
+
+/**
+ * Observations of events → events, the same event across reports once. Two observations are one event when type,
+ * mode, states and named persons agree and their days overlap; one known only to a month or a year joins a precise
+ * one only when there is just one it can be.
+ * @param agreementIds observation id of an agreement → id of its entry.
+ */
+export function mergeEvents(caseFile: CaseFile, agreementIds: ReadonlyMap<string, string>): LedgerEvent[] {
+  const observations = ofKind(caseFile, 'event');
+  const isPrecise = (one: EventObservation) => (lengthInDays(one.found.when) ?? Infinity) <= preciseDays;
+  const groups = groupSame(observations.filter(isPrecise), blockOf, isSameEvent);
+  const vague = groupSame(
+    observations.filter((one) => !isPrecise(one)),
+    blockOf,
+    (a, b) => isSameEvent(a, b) && a.found.when?.value === b.found.when?.value,
+  );
+  for (const group of vague) {
+    const first = group[0]!;
+    const possible = groups.filter(
+      (other) => blockOf(other[0]!) === blockOf(first) && isSameEvent(other[0]!, first),
+    );
+    if (possible.length === 1) possible[0]!.push(...group);
+    else groups.push(group);
+  }
+  return groups.map((group) => describeEvent(group, caseFile, agreementIds));
+}
+
+function blockOf({ found }: EventObservation): string {
+  const polarity = found.factuality.endsWith('-') ? '-' : '+';
+  return [found.type, polarity, statesOf(found.initiators), statesOf(found.recipients)].join('|');
+}
+
+function isSameEvent(a: EventObservation, b: EventObservation): boolean {
+  if (a.found.mode !== null && b.found.mode !== null && a.found.mode !== b.found.mode) return false;
+  if (!overlapsInTime(a.found.when, b.found.when)) return false;
+  if (a.document === b.document && a.found.trigger.start !== b.found.trigger.start && !sharesPerson(a, b)) {
+    // One report may tell of two like acts on one day; without a person or words in common they stay two.
+    return sameWords(a, b);
+  }
+  return personsAgree(a, b);
+}
+
+function personsOf({ found }: EventObservation): Set<string> {
+  const isPerson = (actor: ActorRef) => actor.kind === 'person';
+  return new Set([...found.initiators, ...found.recipients].filter(isPerson).map(actorKey));
+}
+
+function sharesPerson(a: EventObservation, b: EventObservation): boolean {
+  const persons = personsOf(b);
+  return [...personsOf(a)].some((person) => persons.has(person));
+}
+
+function personsAgree(a: EventObservation, b: EventObservation): boolean {
+  return personsOf(a).size === 0 || personsOf(b).size === 0 || sharesPerson(a, b);
+}
+
+function sameWords(a: EventObservation, b: EventObservation): boolean {
+  return a.found.mode !== null && a.found.mode === b.found.mode && personsAgree(a, b);
+}
+
+function describeEvent(
+  group: readonly EventObservation[],
+  caseFile: CaseFile,
+  agreementIds: ReadonlyMap<string, string>,
+): LedgerEvent {
+  const first = group[0]!;
+  const whens = group.map((one) => one.found.when);
+  const when = whens.reduce<When | null>((best, next) => narrowerWhen(best, next), null) ?? unknownWhen;
+  const agreement = group.map((one) => one.found.agreement).find((id) => id !== null) ?? null;
+  const event = {
+    id: first.id,
+    type: first.found.type,
+    mode: group.map((one) => one.found.mode).find((mode) => mode !== null) ?? null,
+    initiators: mergeActors(...group.map((one) => one.found.initiators)),
+    recipients: mergeActors(...group.map((one) => one.found.recipients)),
+    when,
+    place: group.map((one) => one.found.place).find((place) => place !== null) ?? null,
+    factuality: group.map((one) => one.found.factuality).reduce(strongerFactuality),
+    agreement: agreement === null ? null : (agreementIds.get(agreement) ?? null),
+    evidence: group.map((one) => one.evidence),
+    sources: new Set(group.map((one) => caseFile.sourceOf(one))).size,
+    confidence: Math.max(...group.map((one) => one.found.confidence)),
+  };
+  return { ...event, summary: summariseEvent(event, triggerOf(first, caseFile)) };
+}
+
+function triggerOf(observation: EventObservation, caseFile: CaseFile): string {
+  const text = caseFile.reports.get(observation.document)?.text ?? '';
+  return text.slice(observation.found.trigger.start, observation.found.trigger.end);
+}

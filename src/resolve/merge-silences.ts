@@ -1,0 +1,23 @@
+import type { LedgerSilence } from '../vocabulary/ledger.ts';
+import { type CaseFile, ofKind } from './case-file.ts';
+import { groupSame } from './group-same.ts';
+import { actorKey, mergeActors } from './merge-actors.ts';
+
+/** Silences that reports tell of: who was said not to have said what. Copies of one report count once. */
+export function mergeSilences(caseFile: CaseFile): LedgerSilence[] {
+  const groups = groupSame(
+    ofKind(caseFile, 'silence'),
+    ({ found }) => [actorKey(found.who), found.about.toLowerCase(), found.asOf?.value].join('|'),
+    () => true,
+  );
+  return groups.map((group) => ({
+    id: group[0]!.id,
+    who: mergeActors([group[0]!.found.who])[0]!,
+    about: group[0]!.found.about,
+    event: null,
+    asOf: group[0]!.found.asOf,
+    kind: 'reported',
+    documentsSeen: new Set(group.map((one) => one.document)).size,
+    evidence: group.map((one) => one.evidence),
+  }));
+}
