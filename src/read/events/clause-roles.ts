@@ -1,0 +1,148 @@
+import { type ClauseIndex, dependents, isVerb, prepositionsOf } from './clause-index.ts';
+import { objectControl } from './event-lexicon.ts';
+
+/** Who stands where around a verb once passives, relatives, control and coordination are undone; head words. */
+export interface ClauseRoles {
+  subjects: number[];
+  objects: number[];
+  indirect: number[];
+  passive: boolean;
+}
+
+const MAX_DEPTH = 12;
+
+/** Reads the roles around a verb. Empty lists where the text does not say. */
+export function readRoles(index: ClauseIndex, verb: number): ClauseRoles {
+  const passive = isPassive(index, verb);
+  const surface = surfaceSubjects(index, verb, 0);
+  const indirect = dependents(index, verb, 'iobj');
+  const objects = dependents(index, verb, 'obj');
+  if (passive) {
+    return { subjects: byAgents(index, verb), objects: [...surface, ...objects], indirect, passive };
+  }
+  const gap = objects.length === 0 ? relativeObject(index, verb) : [];
+  const shared = objects.length === 0 && gap.length === 0 ? sharedObject(index, verb) : [];
+  return { subjects: surface, objects: [...objects, ...gap, ...shared], indirect, passive };
+}
+
+/** True for "was signed", "signed by", "the treaty signed in May", and verbs coordinated with such. */
+export function isPassive(index: ClauseIndex, verb: number): boolean {
+  const token = index.tokens[verb];
+  if (!token || token.xpos !== 'VBN') return false;
+  const below = index.children[verb] ?? [];
+  if (below.some((child) => /:pass$/.test(index.tokens[child]!.deprel))) return true;
+  if (below.some((child) => index.tokens[child]!.deprel === 'aux')) return false;
+  if (below.some((child) => index.tokens[child]!.deprel === 'obl:agent')) return true;
+  const relation = index.relations[verb];
+  if (relation === 'acl' || relation === 'amod') return true;
+  if (relation === 'advcl' || relation === 'xcomp')
+    return !below.some((child) => index.relations[child] === 'obj');
+  if (relation === 'conj') return isPassive(index, index.heads[verb]!);
+  // A headline drops the auxiliary: "Treaty signed in Minsk".
+  return index.heads[verb]! < 0 && !below.some((child) => index.relations[child] === 'obj');
+}
+
+function byAgents(index: ClauseIndex, verb: number): number[] {
+  const agents = dependents(index, verb, 'obl').filter(
+    (child) => index.tokens[child]!.deprel === 'obl:agent' || prepositionsOf(index, child).includes('by'),
+  );
+  if (agents.length > 0 || index.relations[verb] !== 'conj') return agents;
+  const head = index.heads[verb]!;
+  return isPassive(index, head) ? byAgents(index, head) : [];
+}
+
+/** The words standing as grammatical subject, found through relatives, control and coordination. */
+export function surfaceSubjects(index: ClauseIndex, verb: number, depth = 0): number[] {
+  if (depth > MAX_DEPTH || verb < 0) return [];
+  const own = dependents(index, verb, 'nsubj', 'csubj').filter((child) => !isVerb(index.tokens[child]!));
+  const head = index.heads[verb]!;
+  const relation = index.relations[verb]!;
+  if (own.length > 0) return own.flatMap((child) => antecedent(index, child, verb));
+  if (head < 0) return [];
+  if (relation === 'conj' || relation === 'parataxis') {
+    if (!isVerb(index.tokens[head]!) && index.tokens[head]!.upos !== 'ADJ') return [];
+    return relation === 'conj' ? surfaceSubjects(index, head, depth + 1) : [];
+  }
+  if (relation === 'xcomp' || relation === 'csubj') return controllers(index, head, depth);
+  if (relation === 'advcl') {
+    if (dependents(index, verb, 'mark').some((mark) => index.tokens[mark]!.form.toLowerCase() === 'for')) return [];
+    return surfaceSubjects(index, head, depth + 1);
+  }
+  if (relation === 'ccomp') return isFinite(index, verb) ? [] : controllers(index, head, depth);
+  if (relation === 'acl') return aclSubjects(index, verb, head, depth);
+  return [];
+}
+
+/** Who does the act of an infinitive under `head`: its object where the verb says so ("urged X to leave"), else its subject. */
+function controllers(index: ClauseIndex, head: number, depth: number): number[] {
+  const objects = dependents(index, head, 'obj', 'iobj');
+  if (objectControl.has(index.tokens[head]!.lemma.toLowerCase())) {
+    if (objects.length > 0) return objects;
+    const called = dependents(index, head, 'obl').filter((child) =>
+      prepositionsOf(index, child).some((word) => word === 'on' || word === 'upon' || word === 'to'),
+    );
+    if (called.length > 0) return called;
+    if (isPassive(index, head)) return surfaceSubjects(index, head, depth + 1);
+    return [];
+  }
+  return surfaceSubjects(index, head, depth + 1);
+}
+
+function aclSubjects(index: ClauseIndex, verb: number, noun: number, depth: number): number[] {
+  const token = index.tokens[verb]!;
+  if (token.deprel === 'acl:relcl') return isPassive(index, verb) || !hasObjectGap(index, verb) ? [noun] : [];
+  if (token.xpos === 'VBG' || token.xpos === 'VBN') {
+    const marked = dependents(index, verb, 'mark').length > 0;
+    if (!marked) return [noun];
+  }
+  // "its decision to send", "an agreement to build": the owner of the noun acts
+  const owners = dependents(index, noun, 'nmod:poss');
+  if (owners.length > 0) return owners;
+  const head = index.heads[noun]!;
+  if (head >= 0 && isVerb(index.tokens[head]!) && ['obj', 'obl', 'xcomp'].includes(index.relations[noun]!)) {
+    return surfaceSubjects(index, head, depth + 1);
+  }
+  return [];
+}
+
+/** A relative pronoun stands for the noun its clause hangs on. */
+function antecedent(index: ClauseIndex, subject: number, verb: number): number[] {
+  const { lemma, form } = index.tokens[subject]!;
+  const word = (form || lemma).toLowerCase();
+  if (word !== 'who' && word !== 'which' && word !== 'that') return [subject];
+  let at = verb;
+  for (let steps = 0; steps < MAX_DEPTH; steps += 1) {
+    if (index.tokens[at]?.deprel === 'acl:relcl') return [index.heads[at]!];
+    if (index.relations[at] !== 'conj') break;
+    at = index.heads[at]!;
+  }
+  return [];
+}
+
+function hasObjectGap(index: ClauseIndex, verb: number): boolean {
+  return dependents(index, verb, 'nsubj').length > 0 && dependents(index, verb, 'obj').length === 0;
+}
+
+/** "the treaty (that) they signed": the noun is the object. */
+function relativeObject(index: ClauseIndex, verb: number): number[] {
+  if (index.tokens[verb]!.deprel !== 'acl:relcl') return [];
+  const subjects = dependents(index, verb, 'nsubj');
+  const pronoun = subjects.some((child) => /^(who|which|that)$/i.test(index.tokens[child]!.form));
+  return subjects.length > 0 && !pronoun ? [index.heads[verb]!] : [];
+}
+
+/** "condemned and rejected the plan": the first verb shares the object of the last. */
+function sharedObject(index: ClauseIndex, verb: number): number[] {
+  for (const child of dependents(index, verb, 'conj')) {
+    if (!isVerb(index.tokens[child]!) || dependents(index, child, 'nsubj').length > 0) continue;
+    const own = dependents(index, child, 'obj');
+    const between = (index.children[verb] ?? []).some((other) => other > verb && other < child && index.relations[other] === 'obl');
+    if (own.length > 0 && !between && child - verb <= 4) return own;
+  }
+  return [];
+}
+
+export function isFinite(index: ClauseIndex, verb: number): boolean {
+  if (/^VB[DZP]$|^MD$/.test(index.tokens[verb]!.xpos)) return true;
+  return dependents(index, verb, 'aux').some((child) => index.tokens[child]!.form.toLowerCase() !== 'to');
+}

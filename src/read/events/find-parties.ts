@@ -1,0 +1,124 @@
+import { type ClauseIndex, dependents, isVerb, prepositionsOf, withConjuncts } from './clause-index.ts';
+import { readRoles, surfaceSubjects } from './clause-roles.ts';
+import { supportVerbs } from './event-lexicon.ts';
+import type { Match } from './match-predicates.ts';
+import { prepositional, unwrap } from './match-predicates.ts';
+
+/** Head words of the phrases that name the parties, before anyone is resolved. */
+export interface PartyWords {
+  initiators: number[];
+  recipients: number[];
+  /** The verb that carries tense and mood: the trigger, or the verb that supports an event noun. */
+  verb: number | null;
+}
+
+export function findParties(index: ClauseIndex, match: Match): PartyWords {
+  return match.predicate.kind === 'noun' ? nounParties(index, match) : verbParties(index, match);
+}
+
+function verbParties(index: ClauseIndex, match: Match): PartyWords {
+  const { predicate, trigger, parts, object } = match;
+  const roles = readRoles(index, trigger);
+  const inside = new Set(parts);
+  const slotWords = (slot: string): number[] => {
+    if (slot === 'subj') return roles.subjects;
+    if (slot === 'obj') return predicate.kind === 'phrase' ? roles.indirect : roles.objects;
+    if (slot === 'iobj') return roles.indirect;
+    const own = prepositional(index, trigger, slot);
+    const nested = [...inside, ...(object === null ? [] : [object])].flatMap((part) =>
+      dependents(index, part, 'nmod').filter((child) => prepositionsOf(index, child).includes(slot)),
+    );
+    return [...own, ...nested];
+  };
+  const partSlots = predicate.parts.filter((part) => !predicate.to.includes(part));
+  const ofParts = partSlots.flatMap((part) => prepositional(index, trigger, part));
+  const expand = (words: number[]) =>
+    unique(words.flatMap((word) => withConjuncts(index, word)).map((word) => unwrap(index, word))).filter(
+      (word) => !inside.has(word),
+    );
+  const recipients = expand([...predicate.to.flatMap(slotWords), ...ofParts]);
+  const initiators = expand(predicate.from.flatMap(slotWords));
+  if (predicate.mutual && object !== null && recipients.length === 0) {
+    // "signed the Russia–Iran treaty": the parties stand inside the object.
+    recipients.push(...expand(insideNoun(index, object)));
+  }
+  return { initiators, recipients: recipients.filter((word) => !initiators.includes(word)), verb: trigger };
+}
+
+function nounParties(index: ClauseIndex, match: Match): PartyWords {
+  const { predicate, trigger, object } = match;
+  const place = climb(index, trigger);
+  const support = supportOf(index, place);
+  const subjects: number[] = [];
+  const objects: number[] = [];
+  (predicate.poss === 'subj' ? subjects : objects).push(...dependents(index, trigger, 'nmod').filter((child) => index.tokens[child]!.deprel === 'nmod:poss'));
+  const nominal = dependents(index, trigger, 'nmod').filter((child) => index.tokens[child]!.deprel !== 'nmod:poss');
+  const withPreposition = (word: string) => nominal.filter((child) => prepositionsOf(index, child).includes(word));
+  subjects.push(...withPreposition('by'));
+  if (predicate.of === 'subj') subjects.push(...withPreposition('of'));
+  if (predicate.of === 'obj') objects.push(...withPreposition('of'));
+  subjects.push(...dependents(index, trigger, 'compound', 'amod', 'flat'));
+  if (support?.kind === 'agent' && subjects.length === 0) subjects.push(...support.subjects);
+  else if (support?.kind === 'agent' && predicate.mutual) subjects.push(...support.subjects);
+  if (support?.kind === 'patient') objects.push(...support.subjects);
+  const slotWords = (slot: string): number[] => {
+    if (slot === 'subj') return subjects;
+    if (slot === 'obj' || slot === 'iobj') return objects;
+    const own = withPreposition(slot);
+    const ofSupport = support ? prepositional(index, support.verb, slot).filter((word) => word !== place) : [];
+    const ofObject = object === null ? [] : dependents(index, object, 'nmod').filter((child) => prepositionsOf(index, child).includes(slot));
+    return [...own, ...ofSupport, ...ofObject];
+  };
+  const expand = (words: number[]) => unique(words.flatMap((word) => withConjuncts(index, word)).map((word) => unwrap(index, word)));
+  const initiators = expand(predicate.from.flatMap(slotWords));
+  const recipients = expand([...predicate.to.flatMap(slotWords), ...objects]);
+  if (predicate.mutual && object !== null) recipients.push(...expand(insideNoun(index, object)));
+  return {
+    initiators,
+    recipients: recipients.filter((word) => !initiators.includes(word)),
+    verb: support?.verb ?? null,
+  };
+}
+
+/** Owners, modifiers and "between" of a noun. */
+function insideNoun(index: ClauseIndex, noun: number): number[] {
+  return [
+    ...dependents(index, noun, 'compound', 'amod', 'flat'),
+    ...dependents(index, noun, 'nmod').filter(
+      (child) =>
+        index.tokens[child]!.deprel === 'nmod:poss' ||
+        prepositionsOf(index, child).some((word) => word === 'between' || word === 'with' || word === 'among'),
+    ),
+  ];
+}
+
+/** From "talks" in "a round of talks" to "round". */
+function climb(index: ClauseIndex, noun: number): number {
+  const head = index.heads[noun]!;
+  if (head < 0 || index.relations[noun] !== 'nmod') return noun;
+  return unwrap(index, head) === noun ? head : noun;
+}
+
+/** The verb that carries an event noun, with its subject. */
+function supportOf(
+  index: ClauseIndex,
+  noun: number,
+): { verb: number; kind: 'agent' | 'patient'; subjects: number[] } | null {
+  const top = index.relations[noun] === 'conj' ? index.heads[noun]! : noun;
+  const verb = index.heads[top] ?? -1;
+  if (verb < 0 || !isVerb(index.tokens[verb]!)) return null;
+  const roles = readRoles(index, verb);
+  const lemma = index.tokens[verb]!.lemma.toLowerCase();
+  if (!roles.objects.includes(top) && index.relations[top] !== 'obl') return null;
+  if (index.relations[top] === 'obl') {
+    const under = prepositionsOf(index, top).includes('under') && lemma === 'come';
+    const engaged = /^(engage|participate|take)$/.test(lemma) && prepositionsOf(index, top).includes('in');
+    if (!under && !engaged) return null;
+    return { verb, kind: under ? 'patient' : 'agent', subjects: surfaceSubjects(index, verb) };
+  }
+  if (supportVerbs.agent.has(lemma)) return { verb, kind: 'agent', subjects: roles.subjects };
+  if (supportVerbs.patient.has(lemma)) return { verb, kind: 'patient', subjects: roles.subjects };
+  return null;
+}
+
+const unique = (words: number[]): number[] => [...new Set(words)];

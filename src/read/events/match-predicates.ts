@@ -1,0 +1,202 @@
+import { type ClauseIndex, dependents, prepositionsOf, withConjuncts } from './clause-index.ts';
+import { readRoles } from './clause-roles.ts';
+import type { EventLexicon, PhraseComplement, Predicate } from './event-lexicon.ts';
+
+/** A predicate of the lexicon found at a word; its parties are not looked for yet. */
+export interface Match {
+  predicate: Predicate;
+  /** The verb or event noun. */
+  trigger: number;
+  /** Words that belong to the predicate besides the trigger: particle, light-verb object. */
+  parts: number[];
+  /** The object the frame asks for ("sign" a treaty), when there is one. */
+  object: number | null;
+}
+
+/** Lower-case forms a word may be listed under. */
+export function wordKeys(index: ClauseIndex, token: number): string[] {
+  const { lemma, form } = index.tokens[token]!;
+  const word = lemma.toLowerCase();
+  const keys = [word];
+  // The lemmatiser keeps "troops", "talks" and plural names; the lexicon lists the singular.
+  if (word.endsWith('s')) keys.push(word.slice(0, -1));
+  const written = form.toLowerCase();
+  if (written !== word) keys.push(written);
+  return keys;
+}
+
+/** Everything in the lexicon that could stand at `token`, the most demanding first. */
+export function matchPredicates(index: ClauseIndex, token: number, lexicon: EventLexicon): Match[] {
+  const word = index.tokens[token]!;
+  if (word.upos === 'VERB') {
+    const table = lexicon.verbs.get(word.lemma.toLowerCase()) ?? [];
+    return table.flatMap((predicate) => matchVerb(index, token, predicate, lexicon));
+  }
+  if (word.upos !== 'NOUN' && word.upos !== 'PROPN') return [];
+  if (index.relations[token] === 'compound' || index.relations[token] === 'flat') return [];
+  const table = new Set(wordKeys(index, token).flatMap((key) => lexicon.nouns.get(key) ?? []));
+  return [...table].flatMap((predicate) => matchNoun(index, token, predicate, lexicon));
+}
+
+function matchVerb(index: ClauseIndex, verb: number, predicate: Predicate, lexicon: EventLexicon): Match[] {
+  const parts: number[] = [];
+  for (const part of predicate.parts) {
+    const found = findPart(index, verb, part);
+    if (found < 0) return [];
+    parts.push(found);
+  }
+  if (predicate.kind === 'verb' && predicate.parts.length === 0 && hasForeignParticle(index, verb)) return [];
+  let object: number | null = null;
+  for (const complement of predicate.complements) {
+    const found = findComplement(index, verb, complement, lexicon);
+    if (found < 0) return [];
+    object ??= found;
+    parts.push(found);
+  }
+  if (!fitsQualifier(index, verb, object, predicate)) return [];
+  if (predicate.objectClass) {
+    object = findClassObject(index, verb, predicate, lexicon);
+    if (object === null) return [];
+  }
+  if (predicate.subjectClass) {
+    const subjects = readRoles(index, verb).subjects;
+    if (!subjects.some((subject) => inClass(index, subject, predicate.subjectClass!, lexicon))) return [];
+  }
+  return [{ predicate, trigger: verb, parts, object }];
+}
+
+function matchNoun(index: ClauseIndex, noun: number, predicate: Predicate, lexicon: EventLexicon): Match[] {
+  const parts: number[] = [];
+  for (const part of predicate.parts) {
+    const found = (index.children[noun] ?? []).find(
+      (child) => child < noun && wordKeys(index, child).includes(part),
+    );
+    if (found === undefined) return [];
+    parts.push(found);
+  }
+  if (!fitsQualifier(index, noun, null, predicate)) return [];
+  let object: number | null = null;
+  if (predicate.objectClass) {
+    const found = nounObjects(index, noun, predicate.objectSlots).find((child) =>
+      inClass(index, child, predicate.objectClass!, lexicon),
+    );
+    if (found === undefined) return [];
+    object = found;
+  }
+  return [{ predicate, trigger: noun, parts, object }];
+}
+
+/** A verb with a particle the lexicon does not know with it is another verb ("break down", "take off"). */
+function hasForeignParticle(index: ClauseIndex, verb: number): boolean {
+  return dependents(index, verb, 'compound').some(
+    (child) => index.tokens[child]!.deprel === 'compound:prt' && index.tokens[child]!.form.toLowerCase() !== 'up',
+  );
+}
+
+/** A particle, adverb, adjective or bare object of the verb, or the preposition of what follows it. */
+function findPart(index: ClauseIndex, verb: number, part: string): number {
+  for (const child of index.children[verb] ?? []) {
+    const keys = wordKeys(index, child);
+    if (child > verb && keys.includes(part)) return child;
+    if (child > verb && index.relations[child] === 'obl') {
+      const preposition = (index.children[child] ?? []).find(
+        (word) => index.relations[word] === 'case' && index.tokens[word]!.form.toLowerCase() === part,
+      );
+      if (preposition !== undefined) return preposition;
+    }
+  }
+  return -1;
+}
+
+function findComplement(
+  index: ClauseIndex,
+  verb: number,
+  complement: PhraseComplement,
+  lexicon: EventLexicon,
+): number {
+  const roles = complement.preposition === null ? readRoles(index, verb).objects : [];
+  const candidates =
+    complement.preposition === null ? roles : prepositional(index, verb, complement.preposition);
+  for (const candidate of candidates.flatMap((head) => withConjuncts(index, head))) {
+    const noun = unwrap(index, candidate);
+    const fits = complement.head.startsWith('@')
+      ? inClass(index, noun, complement.head.slice(1), lexicon)
+      : wordKeys(index, noun).includes(complement.head);
+    if (fits && complement.modifiers.every((word) => hasModifier(index, noun, word))) return noun;
+  }
+  return -1;
+}
+
+/** Nouns that only measure or group ("a series of talks") stand for what they hold. */
+const containers: ReadonlySet<string> = new Set(['series', 'round', 'set', 'number', 'wave', 'spate', 'string', 'raft', 'package', 'slew', 'host', 'dozen', 'hundred', 'thousand', 'barrage', 'flurry', 'couple', 'pair', 'piece', 'kind', 'type', 'form', 'lot', 'volley', 'batch', 'amount', 'million', 'billion']);
+
+export function unwrap(index: ClauseIndex, token: number): number {
+  if (!wordKeys(index, token).some((key) => containers.has(key))) return token;
+  const held = dependents(index, token, 'nmod').find((child) => prepositionsOf(index, child).includes('of'));
+  return held ?? token;
+}
+
+function hasModifier(index: ClauseIndex, noun: number, word: string): boolean {
+  return (index.children[noun] ?? []).some(
+    (child) =>
+      wordKeys(index, child).includes(word) ||
+      (index.children[child] ?? []).some((below) => wordKeys(index, below).includes(word)),
+  );
+}
+
+/** Prepositional dependents of a verb and of its direct object, where parsers often hang them. */
+export function prepositional(index: ClauseIndex, verb: number, preposition: string): number[] {
+  const own = dependents(index, verb, 'obl', 'nmod');
+  const ofObjects = dependents(index, verb, 'obj').flatMap((object) => dependents(index, object, 'nmod'));
+  return [...own, ...ofObjects].filter((child) => prepositionsOf(index, child).includes(preposition));
+}
+
+function findClassObject(
+  index: ClauseIndex,
+  verb: number,
+  predicate: Predicate,
+  lexicon: EventLexicon,
+): number | null {
+  for (const slot of predicate.objectSlots) {
+    const heads = slot === 'obj' ? readRoles(index, verb).objects : prepositional(index, verb, slot);
+    for (const head of heads.flatMap((token) => withConjuncts(index, token))) {
+      const noun = unwrap(index, head);
+      if (inClass(index, noun, predicate.objectClass!, lexicon)) return noun;
+      if (inClass(index, head, predicate.objectClass!, lexicon)) return head;
+    }
+  }
+  return null;
+}
+
+function nounObjects(index: ClauseIndex, noun: number, slots: readonly string[]): number[] {
+  return slots.flatMap((slot) =>
+    slot === 'compound' || slot === 'obj'
+      ? dependents(index, noun, 'compound')
+      : dependents(index, noun, 'nmod')
+          .filter((child) => prepositionsOf(index, child).includes(slot))
+          .flatMap((child) => withConjuncts(index, child)),
+  );
+}
+
+/** True when the word, alone or with the word before it, is listed in the class. */
+export function inClass(index: ClauseIndex, token: number, name: string, lexicon: EventLexicon): boolean {
+  const members = lexicon.classes.get(name);
+  if (!members) return false;
+  return wordKeys(index, token).some((key) => members.has(key));
+}
+
+const jointWords: ReadonlySet<string> = new Set(['joint', 'trilateral', 'bilateral', 'combined', 'multinational', 'annual']);
+
+function fitsQualifier(index: ClauseIndex, head: number, object: number | null, predicate: Predicate): boolean {
+  if (!predicate.qualifier) return true;
+  const nouns = object === null ? [head] : [object];
+  const joint = nouns.some((noun) =>
+    (index.children[noun] ?? []).some((child) => jointWords.has(index.tokens[child]!.form.toLowerCase())),
+  );
+  const withOther = [head, ...nouns].some((token) =>
+    dependents(index, token, 'obl', 'nmod').some((child) =>
+      prepositionsOf(index, child).some((word) => word === 'with' || word === 'between'),
+    ),
+  );
+  return predicate.qualifier === 'joint' ? joint || withOther : !(joint || withOther);
+}
