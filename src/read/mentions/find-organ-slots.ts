@@ -13,7 +13,8 @@ export function findOrganSlots(sentence: Sentence, covered: readonly boolean[]):
     const organ = organEndingAt(sentence, last);
     if (organ === null) continue;
     let first = organ.first;
-    while (first > 0 && !covered[first - 1] && isField(sentence, first - 1, last)) first--;
+    const media = organ.subkind === 'media';
+    while (!media && first > 0 && !covered[first - 1] && isField(sentence, first - 1, last)) first--;
     const end =
       organ.organ === 'ministry' || organ.organ === 'department' ? fieldEnd(sentence, last, covered) : last;
     slots.push({ type: 'organ', first, last: end, token: headOfWords(sentence, first, end), organ });

@@ -4,6 +4,7 @@ import { caseOf, childLists } from './child-lists.ts';
 import { genderOfName } from './given-names.ts';
 import { headOfWords, isCapitalised } from './head-of-words.ts';
 import { nameCues } from './name-cues.ts';
+import { isMediaNoun } from './organ-words.ts';
 import type { KnownSlot, ProperSlot } from './slot.ts';
 import { type TitlePhrase, titleAt } from './title-words.ts';
 
@@ -94,13 +95,15 @@ function guessKind(sentence: Sentence, slot: ProperSlot, afterTitle: boolean): A
   const lower = words.map((word) => word.toLowerCase());
   const head = sentence.tokens[token]!;
   if (lower.some((word) => nameCues.event.has(word))) return null;
-  if (nameCues.organization.has(lower.at(-1)!)) return 'organization';
+  if (nameCues.organization.has(lower.at(-1)!)) return words.length > 1 ? 'organization' : null;
   if (nameCues.organization.has(lower[0]!) && words.length > 2) return 'organization';
   if (nameCues.place.has(lower.at(-1)!) && words.length > 1) return 'place';
+  if (isMediaNoun(sentence.tokens[last + 1]?.lemma ?? '') || besideMedia(sentence, first, last))
+    return 'outlet';
   if (afterTitle) return 'person';
   if (nameCues.placePrefixes.has(lower[0]!) && words.length > 1) return 'place';
   if (genderOfName(words[0]!) !== null && words.length > 1 && words.length < 5) return 'person';
-  if (isDescribedAsPerson(sentence, last)) return 'person';
+  if (isDescribedAsPerson(sentence, last) || isApposedToTitle(sentence, first, last)) return 'person';
   const acronym = words.length === 1 && /^[\p{Lu}\d]{2,6}$/u.test(words[0]!);
   const governor = sentence.tokens[head.head];
   const acts =
@@ -109,6 +112,26 @@ function guessKind(sentence: Sentence, slot: ProperSlot, afterTitle: boolean): A
   if (nameCues.placePrepositions.has(caseOf(sentence, token)) && sentence.kind !== 'heading') return 'place';
   if (acts && words.length < 5) return 'person';
   return null;
+}
+
+/** "BelTA news agency", "the daily newspaper Nasha Niva". */
+function besideMedia(sentence: Sentence, first: number, last: number): boolean {
+  const after = sentence.tokens[last + 2];
+  if (sentence.tokens[last + 1]?.lemma === 'news' && after !== undefined && isMediaNoun(after.lemma))
+    return true;
+  const before = sentence.tokens[first - 1];
+  return before !== undefined && before.upos === 'NOUN' && isMediaNoun(before.lemma) && first === last;
+}
+
+/** "its foreign minister, X,": a name between commas right after a title. */
+function isApposedToTitle(sentence: Sentence, first: number, last: number): boolean {
+  if (sentence.tokens[first - 1]?.form !== ',' || !/^[,.]$/.test(sentence.tokens[last + 1]?.form ?? ''))
+    return false;
+  for (let at = first - 2; at >= Math.max(0, first - 6); at--) {
+    const title = titleAt(sentence, at);
+    if (title !== null && title.last === first - 2) return !title.plural;
+  }
+  return false;
 }
 
 /** "X, a professor at", "X, 54,", "X, who". */

@@ -93,7 +93,8 @@ function pluralAt(sentence: Sentence, first: number, covered: readonly boolean[]
     /^(?:nsubj|obj|obl|nmod|conj)/.test(bare.deprel)
   )
     return { type: 'plural', first, last: at - 1, token: at - 1, of: 'any', count };
-  if (word === 'both' && /^(?:nsubj|obj|obl)/.test(start.deprel) && start.deprel !== 'cc:preconj')
+  const finite = /^(?:VBD|VBP|MD)$/.test(sentence.tokens[first + 1]?.xpos ?? '');
+  if (word === 'both' && start.deprel.startsWith('nsubj') && finite)
     return { type: 'plural', first, last: first, token: first, of: 'any', count: 2 };
   return null;
 }

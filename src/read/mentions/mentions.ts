@@ -30,6 +30,7 @@ export function findMentions(
     published,
     memory: makeActorMemory(),
     placed: sentences.map(() => new Map()),
+    meant: sentences.map(() => new Map()),
     has(phrase) {
       const known = asked.get(phrase) ?? document.text.includes(phrase);
       asked.set(phrase, known);

@@ -11,6 +11,8 @@ const schema = z.strictObject({
   notNames: z.array(z.string()),
   /** Small words inside a name: `Abdel Fattah al Burhan`, `Ursula von der Leyen`. */
   particles: z.array(z.string()),
+  /** Prefixes that turn a state's name away from it: `anti-Western`. */
+  turningPrefixes: z.array(z.string()),
   /** Verbs whose subject is a person or an institution. */
   animateVerbs: z.array(z.string()),
 });
@@ -27,5 +29,6 @@ export const nameCues = {
   personFollows: new Set(cues.personFollows),
   notNames: new Set(cues.notNames),
   particles: new Set(cues.particles),
+  turningPrefixes: new Set(cues.turningPrefixes),
   animateVerbs: new Set(cues.animateVerbs),
 };

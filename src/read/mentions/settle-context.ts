@@ -14,6 +14,8 @@ export interface SettleContext {
   readonly memory: ActorMemory;
   /** For every sentence, the mentions by the index of their head word. */
   readonly placed: readonly Map<number, PlacedMention[]>[];
+  /** Likewise whom they mean. */
+  readonly meant: readonly Map<number, KnownActor[]>[];
   /** Whether the report's text has a phrase; asked once a phrase. */
   has(phrase: string): boolean;
 }
@@ -30,7 +32,7 @@ export interface Words {
 export function placeMention(
   context: SettleContext,
   at: Words,
-  who: Pick<KnownActor, 'name' | 'actor' | 'kind' | 'state'>,
+  who: KnownActor,
   form: MentionForm,
   confidence: number,
 ): PlacedMention {
@@ -51,6 +53,8 @@ export function placeMention(
   const there = byToken.get(at.token);
   if (there === undefined) byToken.set(at.token, [mention]);
   else there.push(mention);
+  const meant = context.meant[at.sentence]!;
+  meant.set(at.token, [...(meant.get(at.token) ?? []), who]);
   return mention;
 }
 

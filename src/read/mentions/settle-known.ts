@@ -1,11 +1,16 @@
 import type { GazetteerEntry } from '../../gazetteer/gazetteer.ts';
+import type { Sentence } from '../../language/sentence.ts';
 import type { PlacedMention } from '../draft.ts';
 import { type KnownActor, rememberActor } from './actor-memory.ts';
 import { chooseCandidate } from './choose-candidate.ts';
 import { genderOfName } from './given-names.ts';
+import { isCapitalised } from './head-of-words.ts';
 import { isPlace } from './is-place.ts';
+import { nameCues } from './name-cues.ts';
+import { organEndingAt } from './organ-words.ts';
 import { placeMention, type SettleContext } from './settle-context.ts';
 import type { KnownSlot } from './slot.ts';
+import { stateOfWords } from './state-of-words.ts';
 
 /** Takes a gazetteer entry into memory under the names reports use for it later. */
 export function rememberEntry(context: SettleContext, entry: GazetteerEntry): KnownActor {
@@ -31,6 +36,7 @@ export function settleKnown(
   if (choice === null) return null;
   const { entry, use, confidence } = choice;
   const tree = context.sentences[sentence]!;
+  if (isTurnedRound(tree, slot.first) || isPartOfOtherName(context, sentence, slot, entry)) return null;
   const at = { sentence, ...slot };
   if (entry.kind === 'person') {
     const who = rememberEntry(context, entry);
@@ -44,11 +50,13 @@ export function settleKnown(
   }
   if (use === 'capital' || use === 'seat') {
     if (isPlace(tree, slot.first, slot.last, slot.token)) {
-      const place = { name: slot.match.text, actor: null, kind: 'place' as const, state: entry.state };
-      return {
-        mention: placeMention(context, at, place, 'name', confidence * 0.9),
-        who: rememberActor(context.memory, place),
-      };
+      const place = rememberActor(context.memory, {
+        name: slot.match.text,
+        actor: null,
+        kind: 'place',
+        state: entry.state,
+      });
+      return { mention: placeMention(context, at, place, 'name', confidence * 0.9), who: place };
     }
     const who = rememberEntry(context, entry);
     return { mention: placeMention(context, at, who, 'short', confidence * 0.9), who };
@@ -60,13 +68,38 @@ export function settleKnown(
     if (!people && tree.tokens[slot.first - 1]?.form.toLowerCase() === 'in' && token.deprel.startsWith('obl'))
       return null;
     if (people) {
-      const group = { name: slot.match.text, actor: null, kind: 'group' as const, state: entry.state };
-      return {
-        mention: placeMention(context, at, group, 'name', confidence),
-        who: rememberActor(context.memory, group),
-      };
+      const group = rememberActor(context.memory, {
+        name: slot.match.text,
+        actor: null,
+        kind: 'group',
+        state: entry.state,
+      });
+      return { mention: placeMention(context, at, group, 'name', confidence), who: group };
     }
   }
   const who = rememberEntry(context, entry);
   return { mention: placeMention(context, at, who, use === 'acronym' ? 'short' : 'name', confidence), who };
+}
+
+/** "anti-Western nations", "pro-Russian groups": not the West, not Russia. */
+function isTurnedRound(tree: Sentence, first: number): boolean {
+  const joined = tree.tokens[first - 1]?.form === '-';
+  return joined && nameCues.turningPrefixes.has(tree.tokens[first - 2]?.form.toLowerCase() ?? '');
+}
+
+/** "Party Congress" is not the Congress of the United States; "the Chilean Congress" neither. */
+function isPartOfOtherName(
+  context: SettleContext,
+  sentence: number,
+  { first, last }: KnownSlot,
+  entry: GazetteerEntry,
+): boolean {
+  if (entry.kind !== 'organization' || first !== last) return false;
+  const tree = context.sentences[sentence]!;
+  if (organEndingAt(tree, last) === null) return false;
+  const before = tree.tokens[first - 1];
+  if (before === undefined || before.end + 1 !== tree.tokens[first]!.start) return false;
+  const beside = stateOfWords(context, { sentence, first, last, token: last });
+  if (beside !== null) return beside.state !== entry.state;
+  return before.upos === 'PROPN' && isCapitalised(before.form);
 }

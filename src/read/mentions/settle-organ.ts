@@ -1,44 +1,56 @@
-import { rememberActor } from './actor-memory.ts';
+import { type KnownActor, rememberActor } from './actor-memory.ts';
 import { isCapitalised } from './head-of-words.ts';
 import { fieldOfMinistry } from './organ-words.ts';
 import { placeMention, type SettleContext } from './settle-context.ts';
 import type { Settled } from './settle-proper.ts';
 import type { OrganSlot } from './slot.ts';
-import { stateOfWords } from './state-of-words.ts';
+import { statesOfWords } from './state-of-words.ts';
 
-/** The mention a ministry, parliament, army … makes; null for a common noun that no state claims. */
-export function settleOrgan(context: SettleContext, sentence: number, slot: OrganSlot): Settled | null {
+/** The mentions a ministry, parliament, army … makes (several for a plural); none for a common noun no state claims. */
+export function settleOrgan(context: SettleContext, sentence: number, slot: OrganSlot): Settled[] {
   const { tokens } = context.sentences[sentence]!;
   const at = { sentence, ...slot };
   const { organ } = slot;
   const head = tokens[organ.last]!;
   const kind = organ.subkind === 'media' ? ('outlet' as const) : ('organization' as const);
-  if (kind === 'outlet' && (head.deprel === 'compound' || isNamedOutlet(context, sentence, slot)))
-    return null;
+  if (kind === 'outlet' && (head.deprel === 'compound' || isNamedOutlet(context, sentence, slot))) return [];
   const label = organLabel(context, sentence, slot);
-  const from = stateOfWords(context, at);
-  const before = from === null ? context.memory.byWord.get(label.toLowerCase())?.at(-1) : undefined;
-  if (before !== undefined && kind === 'organization')
-    return { mention: placeMention(context, at, before, 'short', 0.7), who: before };
-  if (from === null) {
+  const states = statesOfWords(context, at);
+  if (states.length === 0) {
+    const before = context.memory.byWord.get(label.toLowerCase())?.at(-1);
+    if (before !== undefined && kind === 'organization')
+      return [{ mention: placeMention(context, at, before, 'short', 0.7), who: before }];
     const proper = isCapitalised(head.form) && slot.first > 0 && slot.last > slot.first;
-    if (!proper || kind === 'outlet') return null;
+    if (!proper || kind === 'outlet') return [];
     const who = rememberActor(context.memory, { name: label, actor: null, kind, state: null });
-    return { mention: placeMention(context, at, who, 'description', 0.5), who };
+    return [{ mention: placeMention(context, at, who, 'description', 0.5), who }];
   }
-  const state = from.state === null ? undefined : context.gazetteer.get(from.state);
-  const name = `${label} of ${state?.name ?? from.state}`;
-  const listed = [name, `${state?.name}'s ${label}`, `${label} of the ${state?.name}`]
+  const plural = head.xpos === 'NNS' || head.xpos === 'NNPS';
+  return (plural ? states : states.slice(0, 1)).map(({ state }) => {
+    const who = organOf(context, label, kind, state);
+    return { mention: placeMention(context, at, who, 'description', 0.85), who };
+  });
+}
+
+/** The organ of that name of a state: the gazetteer's, else one of its own. */
+function organOf(
+  context: SettleContext,
+  label: string,
+  kind: 'outlet' | 'organization',
+  state: string | null,
+): KnownActor {
+  const owner = (state === null ? undefined : context.gazetteer.get(state)?.name) ?? state;
+  const name = `${label} of ${owner}`;
+  const listed = [name, `${owner}'s ${label}`, `${label} of the ${owner}`]
     .flatMap((text) => context.gazetteer.lookUp(text))
     .find((entry) => entry.kind === 'organization' || entry.kind === 'outlet');
-  const who = rememberActor(
+  return rememberActor(
     context.memory,
     listed === undefined
-      ? { name, actor: null, kind, state: from.state }
+      ? { name, actor: null, kind, state }
       : { name: listed.name, actor: listed.id, kind: listed.kind, state: listed.state },
     [label.toLowerCase()],
   );
-  return { mention: placeMention(context, at, who, 'description', 0.85), who };
 }
 
 /** What the organ is called, whichever way round: `Foreign Ministry` for "Ministry of Foreign Affairs". */

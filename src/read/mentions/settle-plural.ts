@@ -42,6 +42,7 @@ function nearest(
 ): { members: KnownActor[]; confidence: number } | null {
   const { memory } = context;
   const fits = (who: KnownActor) => kinds.includes(who.kind);
+  const states = kinds.includes('state');
   const recent: { who: KnownActor; sentence: number }[] = [...recentTraces(memory, sentence, 4)].filter(
     ({ who }) => fits(who),
   );
@@ -55,6 +56,7 @@ function nearest(
     );
     if (list !== undefined) return { members: list.members, confidence: back <= 1 ? 0.8 : 0.65 };
     const seen = new Set(recent.filter((trace) => sentence - trace.sentence <= back).map(({ who }) => who));
+    if (states && speakForOthers(context, sentence, back, seen)) break;
     if (seen.size === count) return { members: [...seen].reverse(), confidence: back <= 1 ? 0.75 : 0.6 };
     if (seen.size > count) break;
   }
@@ -62,6 +64,19 @@ function nearest(
   const last = ranked[count - 1];
   if (last === undefined || last.count < 3 || (ranked[count]?.count ?? 0) * 2 > last.count) return null;
   return { members: ranked.slice(0, count), confidence: 0.55 };
+}
+
+/** True when persons of further states were named as well, so that the states alone do not tell who is meant. */
+function speakForOthers(
+  context: SettleContext,
+  sentence: number,
+  back: number,
+  seen: ReadonlySet<KnownActor>,
+): boolean {
+  const named = new Set([...seen].map(({ state }) => state));
+  for (const { who } of recentTraces(context.memory, sentence, back))
+    if (who.kind === 'person' && who.state !== null && !named.has(who.state)) return true;
+  return false;
 }
 
 /** "the North", "the latter": whom a half or the second of two means, when the report makes it clear. */

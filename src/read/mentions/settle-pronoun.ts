@@ -63,7 +63,21 @@ function isCoArgument(context: SettleContext, sentence: number, token: number, t
   const { tokens } = context.sentences[sentence]!;
   const word = tokens[token]!;
   if (word.deprel === 'nmod:poss' || /sel(?:f|ves)$/.test(word.form)) return false;
-  return word.head >= 0 && tokens[trace.token]!.head === word.head && trace.token !== word.head;
+  if (word.head < 0 || trace.token === word.head) return false;
+  if (tokens[trace.token]!.head === word.head) return true;
+  // "Kim rode along to meet him": the verb's unspoken subject is the one above.
+  return (
+    trace.subject &&
+    subjectAbove(context, sentence, token) === trace.token &&
+    isControlled(context, sentence, word.head)
+  );
+}
+
+/** True for a verb without a subject of its own that takes it from the verb above. */
+function isControlled(context: SettleContext, sentence: number, verb: number): boolean {
+  const tree = context.sentences[sentence]!;
+  const { deprel } = tree.tokens[verb]!;
+  return /^(?:xcomp|advcl|conj)$/.test(deprel) && childWith(tree, verb, 'nsubj', 'nsubj:pass') < 0;
 }
 
 function traceAt(context: SettleContext, sentence: number, token: number): KnownActor | undefined {
@@ -83,10 +97,27 @@ function subjectAbove(context: SettleContext, sentence: number, token: number): 
   return null;
 }
 
+/** The state whose the phrase is that the pronoun stands in: "Iran's plan for its ports". */
+function possessorAbove(context: SettleContext, sentence: number, token: number): KnownActor | null {
+  const tree = context.sentences[sentence]!;
+  for (let at = tree.tokens[token]!.head, steps = 0; at >= 0 && steps < 8; steps++) {
+    if (!/^(?:NOUN|PROPN)$/.test(tree.tokens[at]!.upos)) return null;
+    const poss = childWith(tree, at, 'nmod:poss');
+    if (poss >= 0 && poss !== token && poss < token) {
+      const [who, more] = membersAt(context, sentence, poss);
+      return who !== undefined && more === undefined && who.kind !== 'person' ? who : null;
+    }
+    at = tree.tokens[at]!.head;
+  }
+  return null;
+}
+
 /** it, they: the subject of the clause above, else of the sentence before, when that is a state or an organisation. */
 function thingsMeant(context: SettleContext, sentence: number, slot: PronounSlot): Antecedent[] {
   const tree = context.sentences[sentence]!;
   if (slot.pronoun === 'thing' && isExpletive(context, sentence, slot.token)) return [];
+  const whose = possessorAbove(context, sentence, slot.token);
+  if (whose !== null && slot.pronoun === 'thing') return [{ who: whose, confidence: 0.65 }];
   const own = subjectAbove(context, sentence, slot.token);
   if (own !== null) return actorsAt(context, sentence, own, slot.pronoun, 0.75);
   const before = context.sentences[sentence - 1];
@@ -109,7 +140,7 @@ function actorsAt(
   const plural = pronoun === 'plural';
   if (own.length > 0) {
     const fits = plural
-      ? own.length > 1 || own[0]!.kind === 'group' || own[0]!.kind === 'outlet'
+      ? own.length > 1 || own[0]!.kind === 'group'
       : own.length === 1 && own[0]!.kind !== 'person' && own[0]!.kind !== 'group';
     return fits ? own.map((who) => ({ who, confidence })) : [];
   }

@@ -61,8 +61,28 @@ function rememberPerson(
   return who;
 }
 
-/** The mention an unlisted name makes: someone named before by a part of the name, or someone new. */
-export function settleProper(context: SettleContext, sentence: number, slot: ProperSlot): Settled | null {
+/** The mentions an unlisted name makes: one, or both parts of a compound such as "Kim-Putin summit". */
+export function settleProper(context: SettleContext, sentence: number, slot: ProperSlot): Settled[] {
+  const { tokens } = context.sentences[sentence]!;
+  if (slot.last - slot.first === 2 && tokens[slot.first + 1]!.form === '-') {
+    const parts = [slot.first, slot.last].map((at) => ({
+      ...slot,
+      first: at,
+      last: at,
+      token: at,
+      guess: null,
+    }));
+    const both = parts.every((part) =>
+      context.memory.byWord.has(nameOf(context, sentence, part).toLowerCase()),
+    );
+    if (both) return parts.flatMap((part) => settleOne(context, sentence, part) ?? []);
+  }
+  const settled = settleOne(context, sentence, slot);
+  return settled === null ? [] : [settled];
+}
+
+/** Someone named before by a part of the name, or someone new. */
+function settleOne(context: SettleContext, sentence: number, slot: ProperSlot): Settled | null {
   const name = nameOf(context, sentence, slot);
   const at = { sentence, ...slot };
   const short = shortFor(context, name, slot);

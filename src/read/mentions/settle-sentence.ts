@@ -28,22 +28,22 @@ export function foreseeNames(context: SettleContext, slots: readonly (readonly S
 
 /** Settles the slots of one sentence: names and organs first, for the states they give to others, then left to right. */
 export function settleSentence(context: SettleContext, sentence: number, slots: readonly Slot[]): void {
-  const early = new Map<Slot, Settled | null>();
-  for (const slot of slots) if (slot.type === 'known') early.set(slot, settleKnown(context, sentence, slot));
+  const early = new Map<Slot, Settled[]>();
+  for (const slot of slots)
+    if (slot.type === 'known') early.set(slot, oneOrNone(settleKnown(context, sentence, slot)));
   for (const slot of slots) if (slot.type === 'organ') early.set(slot, settleOrgan(context, sentence, slot));
+  for (const slot of slots)
+    if (slot.type === 'proper') early.set(slot, settleProper(context, sentence, slot));
   for (const slot of slots) {
-    const known = early.get(slot);
-    const settled = known === undefined ? settleLate(context, sentence, slot) : known === null ? [] : [known];
+    const settled = early.get(slot) ?? settleLate(context, sentence, slot);
     for (const { mention, who } of settled) traceActor(context, sentence, mention.token, who);
   }
 }
 
 function settleLate(context: SettleContext, sentence: number, slot: Slot): Settled[] {
   switch (slot.type) {
-    case 'proper':
-      return oneOrNone(settleProper(context, sentence, slot));
     case 'title':
-      return oneOrNone(settleTitle(context, sentence, slot));
+      return settleTitle(context, sentence, slot);
     case 'pronoun':
       return settlePronoun(context, sentence, slot);
     case 'plural':

@@ -5,19 +5,38 @@ import { placeMention, type SettleContext } from './settle-context.ts';
 import { rememberEntry } from './settle-known.ts';
 import type { Settled } from './settle-proper.ts';
 import type { TitleSlot } from './slot.ts';
-import { stateOfWords } from './state-of-words.ts';
+import { stateOfWords, statesOfWords } from './state-of-words.ts';
 import { isLooseTitle, officesOf, type TitlePhrase } from './title-words.ts';
 
-/** The mention a title without a name makes: an apposition, the holder of the office, someone new, or none. */
-export function settleTitle(context: SettleContext, sentence: number, slot: TitleSlot): Settled | null {
+/** The mentions a title without a name makes; several for "the foreign ministers of X and Y". */
+export function settleTitle(context: SettleContext, sentence: number, slot: TitleSlot): Settled[] {
+  if (!slot.title.plural) {
+    const settled = settleOne(context, sentence, slot);
+    return settled === null ? [] : [settled];
+  }
+  const at = { sentence, ...slot };
+  const states = statesOfWords(context, at).flatMap(({ kind, state }) =>
+    kind === 'state' && state !== null ? [state] : [],
+  );
+  if (states.length < 2 || isLooseTitle(slot.title.title)) return [];
+  return states.map((state) => {
+    const who =
+      holderMeant(context, sentence, slot.title, state) ??
+      newPerson(context, slot.title, state, sentence, slot.token);
+    return { mention: placeMention(context, at, who, 'description', 0.75), who };
+  });
+}
+
+/** An apposition, the holder of the office, someone new, or none. */
+function settleOne(context: SettleContext, sentence: number, slot: TitleSlot): Settled | null {
   const tree = context.sentences[sentence]!;
   const { title } = slot;
   const head = tree.tokens[slot.token]!;
   const at = { sentence, ...slot };
-  if (head.deprel === 'compound' || head.deprel === 'amod' || title.plural) return null;
+  if (head.deprel === 'compound' || head.deprel === 'amod') return null;
   const from = stateOfWords(context, at);
   const named = personBeside(context, sentence, slot);
-  if (named !== null) {
+  if (named !== null && (named.state === null || from === null || named.state === from.state)) {
     named.titles.add(title.title);
     named.offices.add(title.office);
     named.state ??= from?.state ?? null;
@@ -74,17 +93,17 @@ function newPerson(
   return who;
 }
 
-/** The named person an apposition describes: "Choe Son Hui, the North's foreign minister". */
+/** The named person an apposition describes or is: "X, the foreign minister", "its foreign minister, X". */
 function personBeside(context: SettleContext, sentence: number, slot: TitleSlot): KnownActor | null {
   const tree = context.sentences[sentence]!;
   const head = tree.tokens[slot.token]!;
-  const placed = context.placed[sentence]!;
-  const traces = context.memory.traces;
-  const personAt = (token: number): KnownActor | null => {
-    if (!placed.get(token)?.some(({ kind }) => kind === 'person')) return null;
-    return traces.findLast((trace) => trace.sentence === sentence && trace.token === token)?.who ?? null;
-  };
+  const personAt = (token: number): KnownActor | null =>
+    context.meant[sentence]!.get(token)?.find(({ kind }) => kind === 'person') ?? null;
   if (head.deprel === 'appos') return personAt(head.head);
+  for (const child of childLists(tree)[slot.token]!) {
+    const { deprel } = tree.tokens[child]!;
+    if ((deprel === 'appos' || deprel === 'flat') && child > slot.token) return personAt(child);
+  }
   return null;
 }
 

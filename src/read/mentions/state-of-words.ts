@@ -12,6 +12,18 @@ export function stateOfWords(context: SettleContext, at: Words): PlacedMention |
   return stateBefore(context, at) ?? stateBelow(context, at) ?? stateAfter(context, at);
 }
 
+/** For a plural ("the foreign ministries of X and Y"): the state and those coordinated with it. */
+export function statesOfWords(context: SettleContext, at: Words): PlacedMention[] {
+  const first = stateOfWords(context, at);
+  if (first === null) return [];
+  const tree = context.sentences[at.sentence]!;
+  const partners = childLists(tree)[first.token]!.filter((child) => tree.tokens[child]!.deprel === 'conj');
+  const head = tree.tokens[first.token]!;
+  if (head.deprel === 'conj') partners.unshift(head.head);
+  const others = partners.map((token) => mentionAt(context, at.sentence, token));
+  return [first, ...others.filter((mention) => mention !== null)];
+}
+
 function mentionAt(context: SettleContext, sentence: number, token: number): PlacedMention | null {
   const found = context.placed[sentence]?.get(token)?.find((mention) => mention.state !== null);
   return found ?? null;
