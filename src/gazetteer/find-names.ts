@@ -1,6 +1,7 @@
 import type { Span } from '../vocabulary/span.ts';
 import { foldToken } from './fold-name.ts';
 import type { NameMatch } from './gazetteer.ts';
+import { dropForeignBodies, keepCandidates } from './judge-context.ts';
 import { suitsCase } from './match-case.ts';
 import { edgeOf, type TrieName, type TrieNode } from './name-trie.ts';
 import { BREAK, type ScannedWord, scanWords } from './scan-words.ts';
@@ -30,11 +31,11 @@ export function makeNameFinder(root: TrieNode): (text: string, within?: Span) =>
         at += 1;
         continue;
       }
-      const match = toMatch(text, words, at, found);
+      const match = toMatch(text, words, at, found, within.end);
       if (match !== null) matches.push(match);
       at += found.length;
     }
-    return matches;
+    return dropForeignBodies(matches, text);
   };
 }
 
@@ -58,12 +59,18 @@ function longestFrom(start: TrieNode, words: readonly ScannedWord[], first: numb
   }
 }
 
-function toMatch(text: string, words: readonly ScannedWord[], first: number, found: Found): NameMatch | null {
+function toMatch(
+  text: string,
+  words: readonly ScannedWord[],
+  first: number,
+  found: Found,
+  limit: number,
+): NameMatch | null {
   if (found.names.some((name) => name.entry === null)) return null;
   const start = words[first]!.start;
   const last = words[first + found.length - 1]!;
   const dotted = found.length > 1 && last.raw.length === 1 && last.gap === '.';
-  const end = dotted && text[last.end] === '.' ? last.end + 1 : last.end;
+  const end = dotted && last.end < limit && text[last.end] === '.' ? last.end + 1 : last.end;
   const seen = new Set<string>();
   const candidates: { entry: NonNullable<TrieName['entry']>; use: TrieName['use'] }[] = [];
   for (const { entry, use } of found.names) {
@@ -71,5 +78,6 @@ function toMatch(text: string, words: readonly ScannedWord[], first: number, fou
     seen.add(entry.id);
     candidates.push({ entry, use });
   }
-  return { start, end, text: text.slice(start, end), candidates };
+  const kept = keepCandidates(candidates, words, first, found.length);
+  return kept.length === 0 ? null : { start, end, text: text.slice(start, end), candidates: kept };
 }

@@ -27,7 +27,7 @@ export function foldToken(token: string): string {
 
 /** A whole name without case, accents, hyphens, apostrophes, stops and a leading `the`, its words parted by one space. */
 export function foldName(name: string): string {
-  const words = name.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const words = name.match(/[\p{L}\p{M}\p{N}]+|\+/gu) ?? [];
   const folded = words.map(foldToken);
   if (folded.length > 1 && folded[0] === 'the') folded.shift();
   return folded.join(' ');

@@ -36,7 +36,7 @@ export const organizationSchema = z.strictObject({
   /** ISO alpha-3 of the state it belongs to; the acronym of the intergovernmental organisation it is or belongs to. */
   state: z
     .string()
-    .regex(/^[A-Z][A-Za-z0-9+-]*$/)
+    .regex(/^[A-Z][A-Z0-9+-]*$/)
     .nullable(),
   /** Member states, where they matter and are known. */
   members: z.array(stateCodeSchema).optional(),

@@ -12,7 +12,8 @@ export interface ScannedWord {
 /** A gap no name crosses: a paragraph's end, or anything long. */
 export const BREAK = '\n\n';
 
-const WORD = /[\p{L}\p{M}\p{N}_]+/gu;
+/** A plus sign is part of some names (`OPEC+`) and counts as a word. */
+const WORD = /[\p{L}\p{M}\p{N}_]+|\+/gu;
 /** Scripts written without spaces (or, for Hangul, with endings attached): each letter counts as a word. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const NON_LATIN = /[\u0370-\uffff]/;
