@@ -17,10 +17,10 @@ export function isNarrative(
   let fresh = 0;
   for (const { meaning } of expressions) {
     if (meaning.kind === 'calendar') {
-      if (meaning.year !== undefined && (meaning.beforeChrist || meaning.year < year - 1)) old += 1;
+      if (meaning.year !== undefined && (meaning.beforeChrist || meaning.year < year)) old += 1;
       else if (meaning.year !== undefined || meaning.weekday !== undefined) fresh += 1;
       else if (meaning.toward === 'last' || meaning.toward === 'next') fresh += 1;
     } else if (meaning.kind === 'shift' && meaning.from === 'publication') fresh += 1;
   }
-  return old >= 6 && old > 3 * fresh;
+  return old >= 6 && old > 2 * fresh;
 }

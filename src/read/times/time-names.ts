@@ -5,8 +5,15 @@ import { anyWord, invertWords } from './word-pattern.ts';
 const flat = (lists: Record<string, readonly string[]>) => Object.values(lists).flat();
 
 /** Sources of patterns; each matches a name in any case, `readX` says which one it is. */
-export const monthSource = `${anyWord(flat(timeWords.months))}\\.?`;
-export const weekdaySource = `${anyWord(flat(timeWords.weekdays))}\\.?`;
+/** A name written in full, or short with or without its dot; a dot after a full name ends the sentence. */
+function dottedSource(lists: Record<string, readonly string[]>): string {
+  const full = Object.values(lists).map((names) => names[0]!);
+  const short = Object.values(lists).flatMap((names) => names.slice(1));
+  return `(?:${anyWord(full)}|${anyWord(short)}(?![\\p{L}])\\.?)`;
+}
+
+export const monthSource = dottedSource(timeWords.months);
+export const weekdaySource = dottedSource(timeWords.weekdays);
 export const seasonSource = anyWord(flat(timeWords.seasons));
 export const dayPartSource = anyWord(flat(timeWords.dayParts));
 export const unitSource = anyWord(flat(timeWords.units));

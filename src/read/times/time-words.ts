@@ -36,6 +36,10 @@ const timeWordsSchema = z.strictObject({
   numberNouns: words,
   /** Nouns counted by the number before them ("1950 troops"). */
   countedNouns: words,
+  /** Words after which a bare month, season or year is a time. */
+  timePrepositions: words,
+  /** Months' names that are also verbs or people's names. */
+  verbsOrNames: words,
 });
 
 export const timeWords = timeWordsSchema.parse(raw);

@@ -1,3 +1,4 @@
+import type { Sentence } from '../../language/sentence.ts';
 import type { When } from '../../vocabulary/when.ts';
 import type { Annotator } from '../annotator.ts';
 import type { PlacedTime } from '../draft.ts';
@@ -34,11 +35,28 @@ export const times: Annotator<'times'> = {
         text: document.text.slice(start, end),
         ...toDays(resolved),
       });
-      if (resolved.period !== null && resolved.basis !== 'unknown') reference = resolved.period;
+      if (tree && resolved.basis !== 'unknown')
+        reference = nextReference(reference, resolved.period, tree, token);
     }
     return { times: placed };
   },
 };
+
+/**
+ * The date later times count from. A year that only describes a noun ("the 1961 treaty") or only repeats the year of
+ * a closer date is passed over.
+ */
+function nextReference(
+  reference: Period | null,
+  period: Period | null,
+  tree: Sentence,
+  token: number,
+): Period | null {
+  if (period === null) return reference;
+  if (reference === null || period.unit !== 'year') return period;
+  if (period.earliest <= reference.earliest && reference.latest <= period.latest) return reference;
+  return /^(?:obl|root|advmod|parataxis)/.test(tree.tokens[token]?.deprel ?? '') ? period : reference;
+}
 
 /** The days between which the report appeared, its ends only; [null] when unknown or open on one side. */
 export function publicationDays(published: When | null): [number | null] | [number, number] {

@@ -1,4 +1,4 @@
-const escape = (word: string) =>
+const escapePattern = (word: string) =>
   word
     .replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
     .replace(/ /g, '\\s+')
@@ -8,7 +8,7 @@ const escape = (word: string) =>
 export function anyWord(words: readonly string[]): string {
   return `(?:${[...words]
     .sort((a, b) => b.length - a.length)
-    .map(escape)
+    .map(escapePattern)
     .join('|')})`;
 }
 

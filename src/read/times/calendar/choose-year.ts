@@ -27,8 +27,13 @@ export function chooseOccurrence(
     case 'next':
     case 'after':
       return after(true);
-    case 'past':
-      return before(false);
+    case 'past': {
+      // Nobody says "November 10" on November 2 of the day a year ago: a day soon to come is meant.
+      const soon = after(true);
+      const ahead = meaning.day !== undefined && soon !== null && soon.earliest - anchor.latest <= 60;
+      const back = before(false);
+      return ahead && (back === null || anchor.earliest - back.latest > 300) ? soon : back;
+    }
     case 'future':
       return after(false);
     case 'this':

@@ -1,4 +1,5 @@
 import type { ShiftMeaning, TimeUnit } from '../time-expression.ts';
+import { weekdayOf } from './civil-day.ts';
 import { addUnits, dayPeriod, narrow, type Period, periodAround, shiftPeriod } from './period.ts';
 import { type ResolveContext, type Resolved, resolvedAs, unresolved } from './resolve-context.ts';
 import { withTime } from './with-time.ts';
@@ -17,7 +18,7 @@ const unknownValues: Partial<Record<TimeUnit, string>> = {
 /** So many units before or after publication, or before or after the date told last. */
 export function resolveShift(
   meaning: ShiftMeaning,
-  { publication, reference, narrative }: ResolveContext,
+  { publication, reference, narrative, direction }: ResolveContext,
 ): Resolved {
   const here = publication === null ? null : dayPeriod(publication);
   const told = reference ?? (narrative ? null : here);
@@ -26,7 +27,14 @@ export function resolveShift(
   const unknown = withTime(unknownValues[meaning.unit] ?? 'XXXX-XX-XX', meaning);
   if (meaning.by === null) return resolveVague(meaning, anchor);
   if (anchor === null) return unresolved(unknown);
-  const period = shift(meaning.unit, meaning.by, anchor);
+  // "Over the weekend", said on a weekday, looks back unless the tense looks ahead.
+  const back =
+    meaning.unit === 'weekend' &&
+    meaning.from === 'context' &&
+    direction !== 'future' &&
+    here !== null &&
+    weekdayOf(here.earliest) < 6;
+  const period = back ? shiftPeriod(here.earliest, -1, 'weekend') : shift(meaning.unit, meaning.by, anchor);
   const pivot = meaning.from === 'publication' ? anchor.earliest : anchor.latest;
   return resolvedAs(
     { ...narrow(period, meaning.part, pivot), value: period.value },

@@ -6,7 +6,7 @@ import { found, type TimeElement } from './time-element.ts';
 export const dayPart: TimeElement = {
   name: 'part of a day',
   pattern: new RegExp(
-    `(?:(?:early|late)\\s+)?(?:in\\s+)?(?:on\\s+)?(?:the\\s+)?(?:early\\s+|late\\s+)?(?:(?<part>${dayPartSource})(?:\\s+hours)?|early\\s+hours)\\s+(?:of|on)\\s+`,
+    `(?:(?:early|late)\\s+(?:in|on)\\s+)?(?:the\\s+)?(?:early\\s+|late\\s+)?(?:(?<part>${dayPartSource})(?:\\s+hours)?|early\\s+hours)\\s+(?:of|on)\\s+`,
     'iuy',
   ),
   read(match, scan) {

@@ -20,6 +20,9 @@ export const duration: TimeElement = {
     // "A second treaty", "a day" of rest: an ordinal or a rate rather than a length.
     if (unit === 'second' && !plural) return null;
     if (/^an?$/i.test(low) && plural) return null;
+    // Ages are not times, and "$2 a year" is a rate.
+    if (tail?.toLowerCase() === 'old' || /\sof\s+age$/i.test(match[0])) return null;
+    if (/^an?$/i.test(low) && isRate(match, scan)) return null;
     if (/['’]s?$/.test(scan.text.slice(0, match.index)) && low.length < 3) return null;
     const first = parseAmount(low);
     const vague = first === null || (high !== undefined && parseAmount(high) !== first);
@@ -28,6 +31,13 @@ export const duration: TimeElement = {
     return found(match, { kind: 'duration', unit, amount });
   },
 };
+
+/** "700 seats a week", "$1.76 a year", "24 hours a day". */
+function isRate(match: RegExpExecArray, scan: Scan): boolean {
+  if (!/^a/i.test(match[0])) return false;
+  const previous = scan.tokenAt(match.index - 2);
+  return previous !== undefined && /^(?:NNS|CD|\$)$/.test(previous.xpos);
+}
 
 const before = new Set([
   'for',

@@ -1,6 +1,7 @@
 import { ordinalSource, parseOrdinal } from '../number-words.ts';
 import type { CalendarMeaning, FoundTime } from '../time-expression.ts';
 import { monthSource, readMonth, readWeekday, weekdaySource } from '../time-names.ts';
+import { timeWords } from '../time-words.ts';
 import { wordPattern } from '../word-pattern.ts';
 import { readRelativeWord, readToward, relativeWordSource } from './relative-word.ts';
 import { found, type Scan, type TimeElement } from './time-element.ts';
@@ -12,7 +13,7 @@ const dayNumber = `(?:${ordinalSource}|\\d{1,2})`;
 export const monthFirst: TimeElement = {
   name: 'month first',
   pattern: wordPattern(
-    `(?:(?<weekday>${weekdaySource})\\s*,?\\s+(?:the\\s+)?)?(?:(?<toward>${relativeWordSource})\\s+)?(?<month>${monthSource})(?:(?:\\s+(?:the\\s+)?|\\s*)(?<day>${dayNumber})(?![\\d:])(?:\\s*(?:-|–|—|\\bto\\b|\\bthrough\\b|\\band\\b|\\bor\\b|&)\\s*(?<until>${dayNumber})(?!\\d|\\s*[-–:]|\\s+(?:${monthSource}|[ap]\\.?m)|,\\d))?)?`,
+    `(?:(?<weekday>${weekdaySource})\\s*,?\\s+(?:the\\s+)?)?(?:(?<toward>${relativeWordSource})\\s+)?(?<month>${monthSource})(?:(?:\\s+(?:the\\s+)?|\\s*)(?<day>${dayNumber})(?!\\d|:\\d)(?:\\s*(?:-|–|—|\\bto\\b|\\bthrough\\b|\\band\\b|\\bor\\b|&)\\s*(?<until>${dayNumber})(?!\\d|\\s*[-–:]|\\s+(?:${monthSource}|[ap]\\.?m)|,\\d))?)?`,
   ),
   read(match, scan) {
     const { weekday, toward, month: name, day, until } = match.groups!;
@@ -62,61 +63,9 @@ export function addYear(meaning: CalendarMeaning, year: ReturnType<typeof readYe
   if (year.within) meaning.within = year.within;
 }
 
-const ambiguous = new Set([
-  'may',
-  'march',
-  'august',
-  'mar',
-  'jan',
-  'dec',
-  'sept',
-  'sep',
-  'oct',
-  'nov',
-  'feb',
-  'apr',
-  'jun',
-  'jul',
-  'aug',
-]);
-const before = new Set([
-  'in',
-  'of',
-  'since',
-  'by',
-  'until',
-  'till',
-  'from',
-  'to',
-  'through',
-  'between',
-  'during',
-  'before',
-  'after',
-  'early',
-  'late',
-  'mid',
-  'last',
-  'next',
-  'this',
-  'and',
-  'or',
-  'for',
-  'around',
-  'about',
-  'every',
-  'each',
-  'throughout',
-  'the',
-  'earlier',
-  'later',
-  'next',
-  'to',
-  'as',
-  'on',
-  'ago',
-  'end',
-]);
+const ambiguous = new Set(timeWords.verbsOrNames);
+const before = new Set([...timeWords.timePrepositions, 'the']);
+const joinedMonth = wordPattern(`\\s*(?:-|–|—|to|and|through|,)\\s*${monthSource}`);
 
 /** A bare month's name is a month unless it is tagged a verb or, being also a verb or a name, stands where months do not. */
 function isMonth(match: RegExpExecArray, name: string, scan: Scan): boolean {
@@ -128,6 +77,8 @@ function isMonth(match: RegExpExecArray, name: string, scan: Scan): boolean {
       before.has(scan.wordBefore(match.index))
     );
   if (readYearPhrase(scan, match.index + match[0].length)) return true;
+  joinedMonth.lastIndex = match.index + match[0].length;
+  if (joinedMonth.test(scan.text)) return true;
   const tag = scan.tokenAt(match.index)?.xpos;
   if (tag !== undefined && (tag.startsWith('VB') || tag === 'MD')) return false;
   if (before.has(scan.wordBefore(match.index))) return true;

@@ -1,4 +1,4 @@
-import type { Part } from '../time-expression.ts';
+import type { Meaning, Part } from '../time-expression.ts';
 import { timeWords } from '../time-words.ts';
 import { anyWord, invertWords } from '../word-pattern.ts';
 import { found, type TimeElement } from './time-element.ts';
@@ -8,15 +8,21 @@ const parts = invertWords(timeWords.partWords) as Map<string, Part>;
 /** Early November; mid-September; late last year; the end of 2024; later that month; the beginning of the week. */
 export const partOf: TimeElement = {
   name: 'part of a time',
-  pattern: new RegExp(`(?<word>${anyWord([...parts.keys()])})(?:[-\\s]+(?:on\\s+)?)`, 'iuy'),
+  pattern: new RegExp(`(?<the>the\\s+)?(?<word>${anyWord([...parts.keys()])})(?:[-\\s]+(?:on\\s+)?)`, 'iuy'),
   read(match, scan) {
     const word = match.groups!.word!.toLowerCase().replace(/\s+/g, ' ');
     const inner = scan.at(match.index + match[0].length, true);
     if (!inner || (inner.meaning.kind !== 'calendar' && inner.meaning.kind !== 'shift')) return null;
     if (inner.meaning.part !== undefined) return null;
+    // "The late 1980s", but "‖the‖ late May talks".
+    if (match.groups!.the !== undefined && !takesArticle(inner.meaning)) return null;
     return found(match, { ...inner.meaning, part: parts.get(word)! }, inner.end);
   },
 };
+
+function takesArticle(meaning: Meaning): boolean {
+  return meaning.kind === 'calendar' && (meaning.decade ?? meaning.century ?? meaning.season) !== undefined;
+}
 
 /** Year-end, the 2024 year-end, month's end. */
 export const periodEnd: TimeElement = {

@@ -26,6 +26,8 @@ export const quarter: TimeElement = {
       else addYear(meaning, readYearPhrase(scan, end));
       return found(match, meaning, digits === undefined ? (readYearPhrase(scan, end)?.end ?? end) : end);
     }
+    // "The third-quarter loss": the article is the loss's.
+    if (/^the\s+(?:fiscal[-\s]+)?[\p{L}\d]+-/iu.test(match[0])) return null;
     const isHalf = unit!.toLowerCase() === 'half';
     const last = parseOrdinal(ordinal!) ?? (isHalf ? 2 : 4);
     if (last > (isHalf ? 2 : 4)) return null;

@@ -10,11 +10,16 @@ const fine = new Set<TimeUnit>(['second', 'minute', 'hour']);
 export const relativeUnit: TimeElement = {
   name: 'relative unit',
   pattern: wordPattern(
-    `(?<word>${relativeWordSource})(?<single>\\s+single)?\\s+(?:fiscal\\s+|calendar\\s+)?(?:(?<dayPart>${dayPartSource})|(?<unit>${unitSource}))|the\\s+(?<after>day|night|week|month|year|morning|evening)\\s+(?<side>before|after|previous|following|earlier)`,
+    `(?<word>${relativeWordSource})(?<single>\\s+single)?\\s+(?:fiscal\\s+|calendar\\s+)?(?:(?<dayPart>${dayPartSource})|(?<unit>${unitSource}))|the\\s+(?<bare>weekend|quarter)|the\\s+(?<after>day|night|week|month|year|morning|evening)\\s+(?<side>before|after|previous|following|earlier)`,
   ),
   read(match, scan) {
-    const { word, dayPart, unit: unitName, after, side } = match.groups!;
+    const { word, dayPart, unit: unitName, bare, after, side } = match.groups!;
     const end = match.index + match[0].length;
+    // "Over the weekend", "in the quarter": the one nearest or told of.
+    if (bare !== undefined) {
+      if (scan.wordAfter(end) === 'of') return null;
+      return found(match, { kind: 'shift', unit: readUnit(bare)!, by: 0, sign: 0, from: 'context' });
+    }
     if (after !== undefined) {
       // "The day after the summit" counts from the summit, which is not known here.
       const next = scan.tokenAt(end + 1);

@@ -1,5 +1,6 @@
 import type { CalendarMeaning } from '../time-expression.ts';
 import { readSeason, seasonSource } from '../time-names.ts';
+import { timeWords } from '../time-words.ts';
 import { wordPattern } from '../word-pattern.ts';
 import { addYear } from './month-first.ts';
 import { readToward, relativeWordSource } from './relative-word.ts';
@@ -29,25 +30,7 @@ export const season: TimeElement = {
   },
 };
 
-const before = new Set([
-  'in',
-  'during',
-  'by',
-  'since',
-  'until',
-  'till',
-  'throughout',
-  'early',
-  'late',
-  'mid',
-  'all',
-  'before',
-  'after',
-  'through',
-  'and',
-  'over',
-  'for',
-]);
+const before = new Set(timeWords.timePrepositions);
 
 /** "Fall" and "spring" are also other nouns and verbs: without a year they need a preposition of time. */
 function standsAlone(match: RegExpExecArray, name: string, scan: Scan): boolean {

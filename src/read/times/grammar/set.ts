@@ -20,7 +20,7 @@ const adverbs = invertWords(timeWords.sets);
 export const set: TimeElement = {
   name: 'set',
   pattern: wordPattern(
-    `(?:every|each)\\s+(?:other\\s+|single\\s+)?(?:(?<amount>${amountSource})\\s+)?(?:(?<unit>${unitSource})|(?<weekday>${weekdaySource})|(?<month>${monthSource})|(?<season>${seasonSource}))|(?<adverb>${anyWord([...adverbs.keys()])})|(?:once|twice|thrice|(?:${amountSource})\\s+times)\\s+(?:an?|every|each|per)\\s+(?<rate>${unitSource})|(?:per|a)\\s+(?<per>${unitSource})`,
+    `(?:every|each)\\s+(?:other\\s+|single\\s+)?(?:(?<amount>${amountSource})\\s+)?(?:(?<unit>${unitSource})|(?<weekday>${weekdaySource})|(?<month>${monthSource})|(?<season>${seasonSource}))|(?<adverb>${anyWord([...adverbs.keys()])})|(?:once|twice|thrice|(?:${amountSource})\\s+times)\\s+(?:an?|every|each|per)\\s+(?<rate>${unitSource})|per\\s+(?<per>${unitSource})`,
   ),
   read(match, scan) {
     const { amount, unit, weekday, month, season, adverb, rate, per } = match.groups!;
@@ -28,6 +28,8 @@ export const set: TimeElement = {
       const next = scan.wordAfter(match.index + match[0].length);
       // "The Daily News", "daily life": part of a name or no repetition.
       if (/^\p{Lu}/u.test(match[0]) && match.index > 0) return null;
+      // "Quarterly dividend": a kind of thing, not how often it happened.
+      if (/^quarter/i.test(match[0]) && scan.tokenAt(match.index)?.xpos === 'JJ') return null;
       return next === 'life'
         ? null
         : found(match, { kind: 'set', value: adverbs.get(adverb.toLowerCase())! });
@@ -48,7 +50,7 @@ export const set: TimeElement = {
     }
     if (season !== undefined) return found(match, { kind: 'set', value: `XXXX-${readSeason(season)}` });
     if (rate !== undefined) return found(match, { kind: 'set', value: formatPeriod(1, readUnit(rate)!) });
-    if (/^a/i.test(match[0])) return null;
+    if (/^(?:second|minute|hour)/i.test(per!)) return null;
     return found(match, { kind: 'set', value: formatPeriod(1, readUnit(per!)!) });
   },
 };

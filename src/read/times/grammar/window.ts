@@ -1,17 +1,14 @@
 import { amountSource, numberSource, parseAmount } from '../number-words.ts';
 import type { DurationMeaning } from '../time-expression.ts';
 import { readUnit, unitSource } from '../time-names.ts';
-import { timeWords } from '../time-words.ts';
-import { anyWord, wordPattern } from '../word-pattern.ts';
+import { wordPattern } from '../word-pattern.ts';
 import { found, type TimeElement } from './time-element.ts';
-
-const approximation = `(?:(?:${anyWord(timeWords.approximations)})\\s+)?`;
 
 /** The past three years; recent months; the coming weeks; the first five months of 2024; the last week of May. */
 export const window: TimeElement = {
   name: 'window',
   pattern: wordPattern(
-    `${approximation}(?:the\\s+|these\\s+)?(?<side>past|last|recent|next|coming|following|previous|preceding|ensuing|subsequent|first|final|opening|remaining|intervening)\\s+(?:(?<amount>${amountSource})\\s+)?(?:few\\s+|more\\s+|full\\s+)?(?<unit>${unitSource})(?:\\s+or\\s+so)?`,
+    `(?:at\\s+least\\s+)?(?:the\\s+|these\\s+)?(?<side>past|last|recent|next|coming|following|previous|preceding|ensuing|subsequent|first|final|opening|remaining|intervening)\\s+(?:(?<amount>${amountSource})\\s+)?(?:few\\s+|more\\s+|full\\s+)?(?<unit>${unitSource})(?:\\s+or\\s+so)?`,
   ),
   read(match, scan) {
     const { side: sideWord, amount, unit: unitName } = match.groups!;

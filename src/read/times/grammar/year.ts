@@ -10,10 +10,10 @@ const cardinal = anyWord(Object.keys(timeWords.cardinals).filter((word) => word.
 export const year: TimeElement = {
   name: 'year',
   pattern: wordPattern(
-    `(?:the\\s+)?(?:fiscal(?:\\s+year)?|FY|the\\s+years?)\\s?['’]?(?<fiscal>\\d{4}|\\d\\d)|Juche\\s?(?<juche>\\d{1,3})(?:\\s?\\(\\d{4}\\))?|(?:(?:c\\.|ca\\.|circa)\\s*)?(?<bc>\\d{1,4})\\s*(?:B\\.?C\\.?(?:E\\.?)?)|(?:A\\.?D\\.?\\s+(?<ad>\\d{1,4})|(?<adAfter>\\d{1,4})\\s+A\\.?D\\.?|(?<ce>\\d{1,4})\\s+C\\.?E\\.?)|['’](?<short>\\d\\d)|(?:the\\s+year\\s+)?(?<spelled>(?:eighteen|nineteen|twenty)\\s+${cardinal}(?:-${cardinal})?|two\\s+thousand(?:\\s+(?:and\\s+)?${cardinal}(?:-${cardinal})?)?)|(?<plain>\\d{4})(?:[-–/](?<until>\\d\\d))?`,
+    `(?:the\\s+)?(?:fiscal(?:\\s+year)?|FY|the\\s+years?)\\s?['’]?(?<fiscal>\\d{4}|\\d\\d)|Juche\\s?(?<juche>\\d{1,3})(?:\\s?\\(\\d{4}\\))?|(?<bcFrom>\\d{2,4})\\s*(?:-|–|to)\\s*(?<bcTo>\\d{2,4})\\s*B\\.?C\\.?(?:E\\.?)?|(?:(?:c\\.|ca\\.|circa)\\s*)?(?<bc>\\d{1,4})\\s*(?:B\\.?C\\.?(?:E\\.?)?)|(?:A\\.?D\\.?\\s+(?<ad>\\d{1,4})|(?<adAfter>\\d{1,4})\\s+A\\.?D\\.?|(?<ce>\\d{1,4})\\s+C\\.?E\\.?)|['’](?<short>\\d\\d)|(?:the\\s+year\\s+)?(?<spelled>(?:eighteen|nineteen|twenty)\\s+${cardinal}(?:-${cardinal})?|two\\s+thousand(?:\\s+(?:and\\s+)?${cardinal}(?:-${cardinal})?)?)|(?<plain>\\d{4})(?:[-–/](?<until>\\d\\d))?`,
   ),
   read(match, scan) {
-    const { fiscal, juche, bc, ad, adAfter, ce, short, spelled, plain, until } = match.groups!;
+    const { fiscal, juche, bcFrom, bcTo, bc, ad, adAfter, ce, short, spelled, plain, until } = match.groups!;
     const calendar = (value: number) => found(match, { kind: 'calendar', year: value });
     if (fiscal !== undefined) {
       const value = fiscal.length === 2 ? expandYear(Number(fiscal)) : Number(fiscal);
@@ -21,6 +21,18 @@ export const year: TimeElement = {
     }
     // The Juche era counts from Kim Il Sung's birth year, 1912 being Juche 1.
     if (juche !== undefined) return calendar(1911 + Number(juche));
+    if (bcFrom !== undefined) {
+      const of = (value: string) => ({
+        kind: 'calendar' as const,
+        year: Number(value),
+        beforeChrist: true as const,
+      });
+      const first = found(match, of(bcFrom), match.index + bcFrom.length);
+      return [
+        first,
+        { ...found(match, of(bcTo!)), start: match.index + match[0].indexOf(bcTo!, bcFrom.length) },
+      ];
+    }
     if (bc !== undefined) return found(match, { kind: 'calendar', year: Number(bc), beforeChrist: true });
     const anno = ad ?? adAfter ?? ce;
     if (anno !== undefined) return calendar(Number(anno));
@@ -30,30 +42,10 @@ export const year: TimeElement = {
   },
 };
 
-const afterShort = new Set([
-  'in',
-  'of',
-  'since',
-  'by',
-  'until',
-  'from',
-  'to',
-  'and',
-  'early',
-  'late',
-  'mid',
-  'the',
-  'before',
-  'after',
-  'spring',
-  'summer',
-  'fall',
-  'autumn',
-  'winter',
-]);
+const timeWordsBefore = new Set(timeWords.timePrepositions);
 
 function readShort(match: RegExpExecArray, short: string, scan: Scan): FoundOrNone {
-  if (!afterShort.has(scan.wordBefore(match.index))) return null;
+  if (!timeWordsBefore.has(scan.wordBefore(match.index))) return null;
   return found(match, { kind: 'calendar', year: expandYear(Number(short)) });
 }
 
@@ -80,34 +72,6 @@ function readSpelled(match: RegExpExecArray, spelled: string, scan: Scan): Found
   return found(match, { kind: 'calendar', year: value });
 }
 
-const timeWordsBefore = new Set([
-  'in',
-  'since',
-  'of',
-  'by',
-  'until',
-  'till',
-  'before',
-  'after',
-  'during',
-  'from',
-  'through',
-  'throughout',
-  'early',
-  'late',
-  'mid',
-  'circa',
-  'year',
-  'spring',
-  'summer',
-  'fall',
-  'autumn',
-  'winter',
-  'around',
-  'between',
-  'to',
-  'and',
-]);
 const dayBehind = new RegExp(`${ordinalSource}$`, 'iu');
 
 function readPlain(
