@@ -5,7 +5,11 @@ export type IngestErrorCode =
   | 'unknown-format'
   | 'bad-front-matter'
   | 'no-article'
-  | 'bad-date';
+  | 'bad-date'
+  | 'not-found'
+  | 'no-permission'
+  | 'link-loop'
+  | 'not-a-file';
 
 /** Bytes that cannot become a report. The message is one sentence; `hint` says what to do next. */
 export class IngestError extends Error {

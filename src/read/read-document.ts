@@ -5,9 +5,13 @@ import type { Reading } from '../vocabulary/reading.ts';
 import { annotators } from './annotators.ts';
 import { type Draft, startDraft } from './draft.ts';
 
-/** Document → Reading: runs every annotator in order. Pure: the same document gives the same Reading. */
+/**
+ * Document → Reading: runs every annotator in order. Pure: the same document gives the same Reading.
+ * A document in another language than English gives a Reading without entries.
+ */
 export function readDocument(document: Document, gazetteer: Gazetteer, language: Language): Reading {
   let draft = startDraft(document, gazetteer, language);
+  if (!isEnglish(document.language)) return finishReading({ ...draft, published: document.published });
   for (const annotator of annotators) draft = { ...draft, ...annotator.annotate(draft) };
   return finishReading(draft);
 }
@@ -43,4 +47,9 @@ function finishReading(draft: Draft): Reading {
     figures: [...draft.figures],
     silences: [...draft.silences],
   };
+}
+
+/** Text too short to tell is read as English: a headline, a list of names. */
+function isEnglish(language: string): boolean {
+  return /^(?:en|und)(?:$|-)/i.test(language);
 }

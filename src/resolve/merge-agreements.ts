@@ -54,6 +54,7 @@ export function mergeAgreements(caseFile: CaseFile): MergedAgreements {
         })),
       ),
       succeeds: null,
+      evidence: group.map((one) => one.evidence),
     };
   });
   return { agreements, ids };

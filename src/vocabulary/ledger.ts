@@ -65,6 +65,7 @@ export const ledgerAgreementSchema = z.object({
   steps: z.array(agreementStepSchema.extend({ evidence: evidencesSchema })),
   provisions: z.array(provisionSchema.extend({ evidence: evidencesSchema })),
   succeeds: z.string().nullable(),
+  evidence: evidencesSchema.describe('where it is first named in each report'),
 });
 
 export const ledgerClaimSchema = z.object({

@@ -1,0 +1,42 @@
+import type { Command } from 'commander';
+import { openCase } from '../open-case.ts';
+import { parseDays } from '../parse-filters.ts';
+import type { Session, SharedOptions } from '../session.ts';
+import { showDate } from '../show-timeline.ts';
+import { writeText } from '../write-text.ts';
+
+/** `entente documents` */
+export function addDocuments(program: Command, session: Session): void {
+  program
+    .command('documents')
+    .summary('the reports in the ledger')
+    .description(
+      'The reports in the ledger: when published (with ~ where inferred or not known to the day), by whom, what each copies.',
+    )
+    .option('--as-of <date>', 'only reports published by this date')
+    .addHelpText('after', '\nExamples:\n  entente documents\n  entente documents --json')
+    .action(async (_options: unknown, command: Command) => {
+      const options = command.optsWithGlobals<SharedOptions & { asOf?: string }>();
+      const asOf = options.asOf === undefined ? null : parseDays(options.asOf, '--as-of').last;
+      const { ledger, reports } = await session.withLedger({ ...options, create: false }, (open) =>
+        openCase(open, asOf),
+      );
+      if (options.json) {
+        await writeText(session.terminal.output, `${JSON.stringify(ledger.documents, null, 2)}\n`);
+        return;
+      }
+      const { style } = session;
+      const lines = ledger.documents.map((document) => {
+        const report = reports.get(document.id);
+        const version = report !== undefined && report.version > 1 ? ` (version ${report.version})` : '';
+        const copy = document.copyOf === null ? '' : style.yellow(` copy of ${document.copyOf}`);
+        const title = document.title ?? report?.text.trim().slice(0, 60).replace(/\s+/g, ' ') ?? '';
+        const date = document.published === null ? 'no date' : showDate(document.published);
+        return `${style.cyan(document.id)}  ${date.padEnd(10)}  ${(document.outlet?.name ?? '–').padEnd(18)}  ${title}${version}${copy}`;
+      });
+      await writeText(
+        session.terminal.output,
+        lines.length === 0 ? 'There are no reports in the ledger.\n' : `${lines.join('\n')}\n`,
+      );
+    });
+}

@@ -1,0 +1,65 @@
+import type { Command } from 'commander';
+import { requireGivenDate } from '../../ingest/parse-given-date.ts';
+import { UsageError } from '../failure.ts';
+import { type ReadSummary, readIntoLedger } from '../read-into-ledger.ts';
+import type { Session, SharedOptions } from '../session.ts';
+import { writeText } from '../write-text.ts';
+
+interface ReadOptions extends SharedOptions {
+  published?: string;
+  outlet?: string;
+}
+
+/** `entente read PATH…` */
+export function addRead(program: Command, session: Session): void {
+  program
+    .command('read')
+    .summary('read reports into the ledger')
+    .description(
+      'Read reports (.txt, .md, .html) and folders of them into the ledger. What is stored already is not read again; a changed report becomes a new version.',
+    )
+    .argument('<path...>', 'files or folders')
+    .option('--published <date>', 'when the reports were published: 2024-06-19, 2024-06 or 2024')
+    .option('--outlet <name>', 'who published them')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  entente read reports/\n  entente read dispatch.txt --published 2024-06-20 --outlet KCNA',
+    )
+    .action(async (paths: string[], _options: unknown, command: Command) => {
+      const options = command.optsWithGlobals<ReadOptions>();
+      const given = { published: readDate(options.published), outlet: options.outlet ?? null };
+      const summary = await session.withLedger({ ...options, create: true }, (ledger) =>
+        readIntoLedger(session, ledger, paths, given, options.json),
+      );
+      const text = options.json
+        ? `${JSON.stringify({ ledger: session.ledgerPlace(options), ...summary })}\n`
+        : `${describeReading(summary)}\nThe ledger is ${session.ledgerPlace(options)}.\n`;
+      await writeText(session.terminal.output, text);
+    });
+}
+
+/** What a run of reading came to, in a sentence or two. */
+export function describeReading({ outcomes, unread, otherLanguages }: ReadSummary): string {
+  const parts = [
+    [outcomes.added, 'read'],
+    [outcomes['new version'], 'read as new versions'],
+    [outcomes['re-read'], 'read again by a newer reader'],
+    [outcomes.unchanged, 'unchanged'],
+    [unread.length, 'not readable'],
+  ] as const;
+  const told = parts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
+  const line = told.length === 0 ? 'No reports found.' : `Reports: ${told.join(', ')}.`;
+  const foreign = otherLanguages.map(
+    ({ path, language }) => `${path}: stored, not read (language ${language}).`,
+  );
+  return [line, ...foreign].join('\n');
+}
+
+function readDate(given: string | undefined) {
+  if (given === undefined) return null;
+  try {
+    return requireGivenDate(given);
+  } catch {
+    throw new UsageError(`"${given}" is not a date.`, 'Write --published 2024-06-19, 2024-06 or 2024.');
+  }
+}

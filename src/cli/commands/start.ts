@@ -1,0 +1,55 @@
+import { fileURLToPath } from 'node:url';
+import type { Command } from 'commander';
+import { timeline } from '../../analyse/timeline.ts';
+import { openCase } from '../open-case.ts';
+import { readIntoLedger } from '../read-into-ledger.ts';
+import type { Session, SharedOptions } from '../session.ts';
+import { formatTimeline } from '../show-timeline.ts';
+import { writeText } from '../write-text.ts';
+import { describeReading } from './read.ts';
+
+const examples = fileURLToPath(new URL('../../../examples', import.meta.url));
+
+/** `entente start` */
+export function addStart(program: Command, session: Session): void {
+  program
+    .command('start')
+    .summary('read the example reports and show what comes of them')
+    .description(
+      'Read the example reports that come with Entente into a ledger, print the timeline, and say what to try next.',
+    )
+    .action(async (_options: unknown, command: Command) => {
+      const options = command.optsWithGlobals<SharedOptions>();
+      const { output, columns } = session.terminal;
+      const { summary, opened } = await session.withLedger({ ...options, create: true }, async (ledger) => ({
+        summary: await readIntoLedger(session, ledger, [examples], {}, options.json),
+        opened: await openCase(ledger, null),
+      }));
+      const events = timeline(opened.ledger.events);
+      await writeText(output, `${formatTimeline(events, opened, session.style, columns)}\n\n`);
+      const { ledger } = opened;
+      const counts = [
+        `${ledger.events.length} events`,
+        `${ledger.agreements.length} agreements`,
+        `${ledger.claims.length} claims`,
+        `${ledger.figures.length} figures`,
+        `${ledger.silences.length} silences`,
+        `${ledger.conflicts.length} conflicts`,
+      ];
+      await writeText(output, `${describeReading(summary)} In the ledger: ${counts.join(', ')}.\n`);
+      await writeText(output, nextSteps(session.ledgerPlace(options), events.at(-1)?.id ?? 'ENTRY'));
+    });
+}
+
+function nextSteps(place: string, entry: string): string {
+  const commands: [string, string][] = [
+    ['npx entente timeline --between SAU,IRN', 'two states alone'],
+    ['npx entente timeline --as-of 2024-06-30', 'what was known on that day'],
+    [`npx entente show ${entry}`, 'an entry in its paragraph'],
+    ['npx entente read FOLDER', 'your own reports'],
+    ['npx entente --help', 'everything else'],
+  ];
+  const widest = Math.max(...commands.map(([command]) => command.length));
+  const lines = commands.map(([command, what]) => `  ${command.padEnd(widest)}  ${what}`);
+  return `The ledger is ${place}. Try next:\n${lines.join('\n')}\n`;
+}

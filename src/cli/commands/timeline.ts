@@ -1,0 +1,63 @@
+import { type Command, Option } from 'commander';
+import { timeline } from '../../analyse/timeline.ts';
+import { loadGazetteer } from '../../gazetteer/load-gazetteer.ts';
+import { openCase } from '../open-case.ts';
+import { parseActor, parseDays, parsePair, parseTypes } from '../parse-filters.ts';
+import type { Session, SharedOptions } from '../session.ts';
+import { formatTimeline, timelineCsv } from '../show-timeline.ts';
+import { writeText } from '../write-text.ts';
+
+interface TimelineOptions extends SharedOptions {
+  actor?: string;
+  between?: string;
+  type?: string;
+  since?: string;
+  until?: string;
+  asOf?: string;
+  format: 'text' | 'json' | 'csv';
+}
+
+/** `entente timeline` */
+export function addTimeline(program: Command, session: Session): void {
+  program
+    .command('timeline')
+    .summary('what happened, in order')
+    .description(
+      'What happened between which states, in order, each line with the sentence that supports it.',
+    )
+    .option('--actor <actor>', 'events with this state, person or organisation (name or ISO code)')
+    .option('--between <a,b>', 'events in which both take part')
+    .option('--type <types>', 'PLOVER types, separated by commas: CONSULT,AGREE,SUPPORT …')
+    .option('--since <date>', 'events on or after this date')
+    .option('--until <date>', 'events on or before this date')
+    .option('--as-of <date>', 'only what reports published by this date tell')
+    .addOption(
+      new Option('--format <format>', 'how to print it').choices(['text', 'json', 'csv']).default('text'),
+    )
+    .addHelpText(
+      'after',
+      '\nExamples:\n  entente timeline --between RUS,PRK --since 2023-07\n  entente timeline --actor "Saudi Arabia" --type CONSULT,AGREE\n  entente timeline --as-of 2024-06-30 --format csv > timeline.csv',
+    )
+    .action(async (_options: unknown, command: Command) => {
+      const options = command.optsWithGlobals<TimelineOptions>();
+      const gazetteer = loadGazetteer();
+      const filter = {
+        actor: options.actor === undefined ? undefined : parseActor(options.actor, gazetteer),
+        between: options.between === undefined ? undefined : parsePair(options.between, gazetteer),
+        types: options.type === undefined ? undefined : parseTypes(options.type),
+        since: options.since === undefined ? undefined : parseDays(options.since, '--since').first,
+        until: options.until === undefined ? undefined : parseDays(options.until, '--until').last,
+      };
+      const asOf = options.asOf === undefined ? null : parseDays(options.asOf, '--as-of').last;
+      const opened = await session.withLedger({ ...options, create: false }, (ledger) =>
+        openCase(ledger, asOf, gazetteer),
+      );
+      const events = timeline(opened.ledger.events, filter);
+      const format = options.json ? 'json' : options.format;
+      const { output, columns } = session.terminal;
+      if (format === 'json') await writeText(output, `${JSON.stringify(events, null, 2)}\n`);
+      else if (format === 'csv') await writeText(output, timelineCsv(events, opened));
+      else if (events.length === 0) await writeText(output, 'Nothing in the ledger fits.\n');
+      else await writeText(output, `${formatTimeline(events, opened, session.style, columns)}\n`);
+    });
+}

@@ -1,0 +1,34 @@
+import { CommanderError } from 'commander';
+import { describeFailure, type ErrorObject, exitCodes } from './failure.ts';
+import { makeProgram } from './program.ts';
+import { Session } from './session.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Runs one command line (without `node entente`) and gives its exit code: see `docs/` on exit codes. Never throws. */
+export async function runCli(words: readonly string[], terminal: Terminal): Promise<number> {
+  const session = new Session(terminal);
+  const json = words.includes('--json');
+  try {
+    const program = makeProgram(session);
+    if (words.length === 0) program.outputHelp();
+    else await program.parseAsync([...words], { from: 'user' });
+    return session.exit;
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0) return exitCodes.done;
+      session.complain(describeUsage(error), exitCodes.wrongUsage, json);
+      return exitCodes.wrongUsage;
+    }
+    const { exit, object } = describeFailure(error);
+    session.complain(object, exit, json);
+    return exit;
+  }
+}
+
+/** Commander's "error: unknown command 'x'\n(Did you mean y?)" as one sentence and what to do next. */
+function describeUsage(error: CommanderError): ErrorObject {
+  const [first = '', ...rest] = error.message.replace(/^error: /, '').split('\n');
+  const message = `${first[0]?.toUpperCase() ?? ''}${first.slice(1)}`.replace(/\.?$/, '.');
+  const hint = rest.join(' ').replace(/[()]/g, '').trim();
+  return { code: 'usage', message, hint: hint === '' ? 'See entente --help.' : hint };
+}

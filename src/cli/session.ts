@@ -1,0 +1,51 @@
+import { resolve } from 'node:path';
+import { type OpenLedger, openLedger } from '../record/open-ledger.ts';
+import { type ErrorObject, exitCodes, failureLine } from './failure.ts';
+import { type Style, styleFor } from './style.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Options that every command takes. */
+export interface SharedOptions {
+  case?: string;
+  json?: boolean;
+}
+
+/** One run of one command: its terminal, how it says things, and the worst that happened. */
+export class Session {
+  readonly terminal: Terminal;
+  readonly style: Style;
+  exit: number = exitCodes.done;
+
+  constructor(terminal: Terminal) {
+    this.terminal = terminal;
+    this.style = styleFor(terminal);
+  }
+
+  /** Where the ledger is: `--case`, else ENTENTE_CASE, else the folder `entente-ledger` here. */
+  ledgerPlace(options: SharedOptions): string {
+    const place = options.case ?? this.terminal.environment.ENTENTE_CASE ?? 'entente-ledger';
+    return /^postgres(ql)?:\/\//.test(place) ? place : resolve(this.terminal.folder, place);
+  }
+
+  /** Opens the ledger for one piece of work and closes it whatever happens. */
+  async withLedger<T>(
+    options: SharedOptions & { create: boolean },
+    work: (ledger: OpenLedger) => Promise<T>,
+  ): Promise<T> {
+    const ledger = await openLedger(this.ledgerPlace(options), { create: options.create });
+    try {
+      return await work(ledger);
+    } finally {
+      await ledger.close();
+    }
+  }
+
+  /** Says on standard error what could not be done; with `--json` as the contract's error object, one a line. */
+  complain(object: ErrorObject & { path?: string }, exit: number, json: boolean | undefined): void {
+    this.exit = Math.max(this.exit, exit);
+    const line = json
+      ? JSON.stringify({ error: object })
+      : `entente: ${object.path === undefined ? '' : `${object.path}: `}${failureLine(object)}`;
+    this.terminal.errors.write(`${line}\n`);
+  }
+}

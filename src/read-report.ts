@@ -1,0 +1,52 @@
+import type { Gazetteer } from './gazetteer/gazetteer.ts';
+import { fingerprintText } from './ingest/fingerprint-text.ts';
+import { ingestBytes } from './ingest/ingest-bytes.ts';
+import type { GivenFacts } from './ingest/make-document.ts';
+import type { Language } from './language/sentence.ts';
+import { readDocument } from './read/read-document.ts';
+import { readableBlocks } from './read/readable-blocks.ts';
+import { readerVersion } from './reader-version.ts';
+import { observeReading } from './resolve/observe-reading.ts';
+import type { Observation } from './vocabulary/observation.ts';
+import type { StoredReport } from './vocabulary/stored-report.ts';
+
+export interface Readers {
+  gazetteer: Gazetteer;
+  language: Language;
+}
+
+/**
+ * The whole path of a report, from its bytes to what the ledger stores:
+ *
+ * 1. `ingest`: bytes → Document: decoded, parsed, its blocks marked.
+ * 2. `read`: Document → Reading: the annotators of `read/annotators.ts`, in order.
+ * 3. `resolve`: Reading → observations, each with the sentence that supports it.
+ *
+ * What comes after needs other reports: `record/store-report.ts` stores this one, `resolve/build-ledger.ts` weighs it
+ * against the rest, `analyse/` answers questions from the entries.
+ *
+ * Pure: the same bytes, key and facts give the same result.
+ * @param file.source where the report came from; versions of one source follow each other.
+ * @param file.key its name across machines, such as the path below the folder that was read.
+ * @throws IngestError when the bytes hold no report.
+ */
+export function readReport(
+  file: { bytes: Uint8Array; source: string; key: string },
+  given: GivenFacts,
+  readers: Readers,
+): { report: Omit<StoredReport, 'version'>; observations: Observation[] } {
+  const document = ingestBytes(file.bytes, file.key, given);
+  const reading = readDocument(document, readers.gazetteer, readers.language);
+  const observations = observeReading(document, reading, file.key);
+  const words = readableBlocks(document).map((block) => document.text.slice(block.start, block.end));
+  return {
+    report: {
+      ...document,
+      source: file.source,
+      knownFrom: reading.published,
+      fingerprint: fingerprintText(words.join('\n')),
+      reader: readerVersion,
+    },
+    observations,
+  };
+}
