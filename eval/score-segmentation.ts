@@ -1,22 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { isJoined } from '../src/language/segment/is-joined.ts';
-import { type Segment, segmentText } from '../src/language/segment/segment-text.ts';
-import type { Span } from '../src/vocabulary/span.ts';
+import { segmentText } from '../src/language/segment/segment-text.ts';
 import { type GoldDocument, readTreebank } from './read-treebank.ts';
 import { addSpans, noScore, percentF1 } from './score-spans.ts';
-import { addWords } from './score-words.ts';
+import { addWords, surfaceTokens } from './score-words.ts';
 
-/** Surface tokens of a segment: words written together are one. */
-function surfaceTokens(found: Segment): Span[] {
-  const tokens: Span[] = [];
-  found.words.forEach((word, index) => {
-    const before = found.words[index - 1];
-    if (before && isJoined(before, word)) tokens.at(-1)!.end = word.end;
-    else tokens.push({ start: word.start, end: word.end });
-  });
-  return tokens;
-}
-
+/**
+ * Prints sentence, token and word F1 (as in the CoNLL 2018 task) of the segmentation on raw text made again from the
+ * treebanks: node eval/score-segmentation.ts [folder of treebanks] [dev]
+ */
 function score(name: string, documents: readonly GoldDocument[]): void {
   const sentences = noScore();
   const tokens = noScore();
@@ -43,7 +34,7 @@ const ewt = load(`ewt-${part}.conllu`);
 const gum = load(`gum-${part}.conllu`);
 score(`EWT ${part}`, ewt);
 score(
-  `EWT ${part}, newsgroup/blog`,
+  `EWT ${part}, weblogs`,
   ewt.filter(({ id }) => id.startsWith('weblog')),
 );
 score(`GUM ${part}`, gum);

@@ -12,6 +12,7 @@ export function readSentence(
   models: { tagger: Tagger; parser: Parser },
   segment: Segment,
   units: readonly Span[],
+  _layer?: unknown,
 ): Sentence {
   const { words, kind, start, end } = segment;
   const forms = words.map(({ form }) => form);

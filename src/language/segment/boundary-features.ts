@@ -3,16 +3,23 @@ import type { Word } from './word.ts';
 const closers = new Set(['"', "'", ')', ']', '}', "''"]);
 const stop = /^(?:[.!?]+|…)$/;
 
-/** The look of a word in a few letters: what the splitter sees of words it does not know. */
-export function wordShape(form: string): string {
+/**
+ * The look of a word in a few letters: what the splitter sees of words it does not know.
+ * `known` says which words are frequent enough to be named.
+ */
+export function wordShape(form: string, known: (form: string) => boolean): string {
+  if (/^(?:https?|ftp):|^www\./i.test(form)) return 'http';
+  if (/@[\p{L}\d]/u.test(form)) return '@';
+  if (/^\p{L}.*\.\p{L}/u.test(form) && !/^(?:\p{L}\.)+\p{L}?$/u.test(form)) return 'file';
   if (/^\p{L}/u.test(form)) {
     if (/^\p{Ll}/u.test(form)) return form.endsWith('.') ? 'x.' : 'x';
     if (form.length === 1) return 'A';
     if (form.length === 2 && form.endsWith('.')) return 'A.';
     if (/^(?:\p{Lu}\.)+\p{Lu}?$/u.test(form)) return 'A.A.';
     if (form.endsWith('.')) return 'Xx.';
-    if (/\.\p{L}|:\/\/|@/u.test(form)) return 'url';
-    return /^\p{Lu}+$/u.test(form) ? 'XX' : 'Xx';
+    if (/^\p{Lu}+$/u.test(form)) return 'XX';
+    // "Please" may start a sentence, "Putin" rather goes on with one.
+    return known(form.toLowerCase()) ? 'Xw' : 'Xx';
   }
   if (/^\p{N}/u.test(form)) return /^(?:19|20)\d\d$/.test(form) ? 'year' : /[:/]/.test(form) ? 'd:d' : 'd';
   if (/^[#@]\p{L}/u.test(form)) return 'tag';
@@ -25,6 +32,13 @@ export interface BoundaryState {
   first: number;
   insideQuotes: boolean;
   insideBrackets: boolean;
+  /** Words in the sentence before this one, 0 at the start of a line. */
+  previous: number;
+}
+
+/** False between two plain words, where a sentence all but never ends; saves half of the work. */
+export function canEnd(shapes: readonly string[], index: number): boolean {
+  return shapes[index] !== 'x' || shapes[index + 1] !== 'x';
 }
 
 const bucket = (count: number) =>
@@ -32,7 +46,7 @@ const bucket = (count: number) =>
 
 /**
  * Names of the traits that speak for or against a sentence ending after `words[index]`.
- * `known` says which words are frequent enough to be named; others show only their shape.
+ * `known` as in `wordShape`; other words show only their shape.
  */
 export function boundaryFeatures(
   words: readonly Word[],
@@ -69,7 +83,20 @@ export function boundaryFeatures(
   const looks = `${shape(index)} ${shape(index + 1)}`;
   const quote = state.insideQuotes ? 'q' : '';
   const bracket = state.insideBrackets ? 'b' : '';
+  const same =
+    words[index + 1]?.form === words[index]!.form
+      ? 'twice'
+      : words[index + 1]?.form === words[state.first]!.form
+        ? 'again'
+        : '';
+  const after = wholeLine(words, shapes);
   return [
+    `r${same} ${kind} ${shape(index + 1)}`,
+    `ra${same} ${shape(index)} ${shape(index + 1)}`,
+    `z${after} ${kind} ${shape(index + 1)}`,
+    `zl${after} ${looks}`,
+    `ab${bucket(state.previous)} ${bucket(length)} ${kind} ${shape(index + 1)}`,
+    `ac${bucket(state.previous)} ${looks}`,
     `k${kind}${spaced}`,
     `w${name(index)}`,
     `n${next}`,
@@ -98,6 +125,19 @@ export function boundaryFeatures(
   ];
 }
 
+const lineLooks = new WeakMap<readonly Word[], string>();
+
+/** How a line looks as a whole: whether it has marks at all, and how many of its words are capitalized. */
+function wholeLine(words: readonly Word[], shapes: readonly string[]): string {
+  const known = lineLooks.get(words);
+  if (known !== undefined) return known;
+  const marks = words.slice(0, -1).filter(({ form }) => stop.test(form)).length;
+  const capitals = shapes.filter((shape) => shape.startsWith('X')).length;
+  const look = `${marks === 0 ? 'unmarked' : marks * 40 < words.length ? 'sparse' : 'marked'} ${Math.round((4 * capitals) / words.length)}`;
+  lineLooks.set(words, look);
+  return look;
+}
+
 /** The state after `words[index]`, given whether the sentence ended there. */
 export function nextState(
   words: readonly Word[],
@@ -112,5 +152,10 @@ export function nextState(
   if (form === ')' || form === ']') insideBrackets = false;
   // An unclosed bracket does not outlive its sentence by much.
   if (ended) insideBrackets = false;
-  return { first: ended ? index + 1 : state.first, insideQuotes, insideBrackets };
+  return {
+    first: ended ? index + 1 : state.first,
+    insideQuotes,
+    insideBrackets,
+    previous: ended ? index - state.first + 1 : state.previous,
+  };
 }

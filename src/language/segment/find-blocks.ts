@@ -47,10 +47,20 @@ function continues(text: string, before: Span, line: Span, width: number, count:
   const content = text.slice(line.start, line.end);
   if (bullet.test(content)) return false;
   const previous = text.slice(before.start, before.end);
-  if (/^\p{Ll}/u.test(content) && !endsSentence.test(previous)) return previous.length <= wrapWidth;
+  const open = !endsSentence.test(previous);
+  if (open && /^\p{Ll}/u.test(content)) return previous.length <= wrapWidth;
+  const wrapped = count >= 3 && width >= 50 && width <= wrapWidth;
+  if (!wrapped || indentOf(text, line) > indentOf(text, before)) return false;
   const firstWord = /^\S+/.exec(content)?.[0].length ?? 0;
   const full = previous.length + 1 + firstWord > width;
-  return count >= 3 && width >= 50 && width <= wrapWidth && full;
+  return full || (open && previous.length > 0.7 * width);
+}
+
+/** White space before a line. */
+function indentOf(text: string, line: Span): number {
+  let at = line.start;
+  while (at > 0 && (text[at - 1] === ' ' || text[at - 1] === '\t')) at -= 1;
+  return line.start - at;
 }
 
 function classify(text: string, block: Span, kind: LanguageBlock['kind']): LanguageBlock {

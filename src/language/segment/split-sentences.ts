@@ -1,4 +1,4 @@
-import { type BoundaryState, boundaryFeatures, nextState, wordShape } from './boundary-features.ts';
+import { type BoundaryState, boundaryFeatures, canEnd, nextState, wordShape } from './boundary-features.ts';
 import { splitterWeights, splitterWords } from './splitter-data.ts';
 import type { Word } from './word.ts';
 
@@ -6,16 +6,16 @@ const isKnown = (form: string) => splitterWords.has(form);
 const mark = /^(?:[.!?]+|…|["')\]:])$/;
 
 /**
- * How sure (sum of weights, in tenths) the splitter must be to end a sentence where there is no mark to end it.
- * Higher than at a mark: in edited text a line without one is nearly always one sentence.
+ * How sure (sum of weights, in tenths) the splitter must be to end a sentence: at a mark, where there is none,
+ * and where there is none after a plain word, since "by rejecting Western sanctions" is one sentence.
  */
-const unmarkedThreshold = 10;
+const thresholds = { marked: -3, unmarked: 0, plain: 10 };
 
 /** Cuts the words of one line or paragraph into sentences. */
 export function splitSentences(words: readonly Word[]): Word[][] {
-  const shapes = words.map(({ form }) => wordShape(form));
+  const shapes = words.map(({ form }) => wordShape(form, isKnown));
   const sentences: Word[][] = [];
-  let state: BoundaryState = { first: 0, insideQuotes: false, insideBrackets: false };
+  let state: BoundaryState = { first: 0, insideQuotes: false, insideBrackets: false, previous: 0 };
   for (let index = 0; index < words.length; index += 1) {
     const last = index === words.length - 1;
     const ended = last || endsHere(words, shapes, index, state);
@@ -31,8 +31,11 @@ function endsHere(
   index: number,
   state: BoundaryState,
 ): boolean {
+  if (!canEnd(shapes, index)) return false;
   let sum = 0;
-  for (const feature of boundaryFeatures(words, shapes, index, state, isKnown))
+  for (const feature of boundaryFeatures(words, shapes, index, state, isKnown)) {
     sum += splitterWeights.get(feature) ?? 0;
-  return sum > (mark.test(words[index]!.form) ? 0 : unmarkedThreshold);
+  }
+  if (mark.test(words[index]!.form)) return sum > thresholds.marked;
+  return sum > (shapes[index] === 'x' ? thresholds.plain : thresholds.unmarked);
 }

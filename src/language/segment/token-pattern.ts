@@ -1,16 +1,16 @@
 import { domains, emoticons, slashWords, wholeWords } from './token-data.ts';
 
-const escape = (word: string) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+const escapeWord = (word: string) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 const anyOf = (words: readonly string[]) =>
   [...words]
     .sort((a, b) => b.length - a.length)
-    .map(escape)
+    .map(escapeWord)
     .join('|');
 
 const letter = '[\\p{L}\\p{M}]';
 const apostrophe = "['’`´]";
 const notInWord = '(?![\\p{L}\\p{N}])';
-const domainName = `[\\p{L}\\p{N}_-]{1,63}(?:\\.[\\p{L}\\p{N}_-]{1,63}){0,8}\\.(?:${anyOf(domains)})${notInWord}`;
+const domainName = `[\\p{L}\\p{N}_-]{1,63}(?:\\.[\\p{L}\\p{N}_-]{1,63}){0,8}\\.(?:Com|COM|${anyOf(domains)})${notInWord}`;
 
 /** Alternatives in the order they are tried at each place; the first that matches makes the piece. */
 const alternatives = [

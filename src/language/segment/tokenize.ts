@@ -5,7 +5,7 @@ import { createTokenPattern } from './token-pattern.ts';
 import { straightenQuotes, type Word, wordAt } from './word.ts';
 
 const pattern = createTokenPattern();
-const space = /[\s\p{Zs}\u200b\ufeff\u0000-\u0020]/u;
+const space = /[\s\u200b]/;
 const trailing = /[.,;:!?'"’”»)\]>]+$/;
 const afterNumber = /^(?:[ap]\.m\.|[\p{L}\p{M}\p{N}²_]+)/u;
 const joinedLetters = /^-([\p{L}\p{M}]+)/u;
@@ -42,7 +42,7 @@ export function tokenize(text: string, start: number, end: number): Word[] {
     } else if (groups.number !== undefined) {
       to = addNumber(line, at, to, add);
     } else if (groups.elided !== undefined) {
-      to = addElided(line, at, piece, glued, add);
+      to = addElided(at, piece, glued, add);
     } else if (groups.word !== undefined) {
       to = extendHyphenated(line, at, to);
       if (line[to] === '.' && line[to + 1] !== '.') {
@@ -86,7 +86,6 @@ function addNumber(line: string, at: number, to: number, add: (from: number, to:
 
 /** A piece that starts with an apostrophe: a clitic ('s), a clipped word ('em, '60s) or an opening quote. */
 function addElided(
-  line: string,
   at: number,
   piece: string,
   glued: boolean,
