@@ -3,7 +3,7 @@ import { foldName } from './fold-name.ts';
 import type { Gazetteer, GazetteerEntry } from './gazetteer.ts';
 import type { GazetteerFile } from './gazetteer-file.ts';
 import { makeHoldersOf } from './holders.ts';
-import { addName, makeNode, type TrieNode } from './name-trie.ts';
+import { makeNameTrie, type NameTrie } from './name-trie.ts';
 import { makeOrganizationEntry, makeOutletEntry } from './organization-entries.ts';
 import { makePersonEntries } from './person-entries.ts';
 import { makePlaceEntries } from './place-entries.ts';
@@ -23,21 +23,28 @@ export function buildGazetteer(files: readonly GazetteerFile[]): Gazetteer {
   for (const entry of kinds.flat()) byId.set(entry.id, entry);
   const entries = [...byId.values()];
 
-  const byName = indexByName(entries);
-  const root = makeNode();
-  for (const phrase of files.flatMap((file) => file.notNames ?? [])) addName(root, phrase, 'name', null);
-  for (const entry of entries) addEntryNames(root, entry);
+  let byName: Map<string, GazetteerEntry[]> | undefined;
+  const lookUp = (name: string): readonly GazetteerEntry[] => {
+    byName ??= indexByName(entries);
+    return byName.get(foldName(name)) ?? [];
+  };
+  const trie = makeNameTrie();
+  for (const phrase of files.flatMap((file) => file.notNames ?? [])) trie.add(phrase, 'name', null);
+  for (const entry of entries) addEntryNames(trie, entry);
+  const persons = new Map(
+    entries.filter(({ kind }) => kind === 'person').map((entry) => [entry.name, entry]),
+  );
   for (const { text, person } of files.flatMap((file) => file.mononyms ?? [])) {
-    for (const entry of byName.get(foldName(person)) ?? [])
-      if (entry.kind === 'person') addName(root, text, 'short', entry);
+    const entry = persons.get(person);
+    if (entry !== undefined) trie.add(text, 'short', entry, true);
   }
   const hosts = new Map(entries.flatMap((entry) => entry.domains.map((domain) => [domain, entry] as const)));
 
   return {
     entries,
     get: (id) => byId.get(id),
-    findNames: makeNameFinder(root),
-    lookUp: (name) => byName.get(foldName(name)) ?? [],
+    findNames: makeNameFinder(trie),
+    lookUp,
     holdersOf: makeHoldersOf(entries),
     outletOfHost: (host) => {
       const labels = host.toLowerCase().replace(/\.$/, '').split('.');
@@ -50,9 +57,9 @@ export function buildGazetteer(files: readonly GazetteerFile[]): Gazetteer {
   };
 }
 
-function addEntryNames(root: TrieNode, entry: GazetteerEntry): void {
-  addName(root, entry.name, 'name', entry);
-  for (const { text, use } of entry.names) addName(root, text, use, entry);
+function addEntryNames(trie: NameTrie, entry: GazetteerEntry): void {
+  trie.add(entry.name, 'name', entry);
+  for (const { text, use } of entry.names) trie.add(text, use, entry);
 }
 
 function indexByName(entries: readonly GazetteerEntry[]): Map<string, GazetteerEntry[]> {

@@ -2,20 +2,21 @@ import type { Span } from '../vocabulary/span.ts';
 import { foldToken } from './fold-name.ts';
 import type { NameMatch } from './gazetteer.ts';
 import { dropForeignBodies, keepCandidates } from './judge-context.ts';
+import { standsAlone } from './judge-mononym.ts';
 import { suitsCase } from './match-case.ts';
-import { edgeOf, type TrieName, type TrieNode } from './name-trie.ts';
+import { edgeOf, type NameTrie, type TrieName, type TrieNode } from './name-trie.ts';
 import { BREAK, type ScannedWord, scanWords } from './scan-words.ts';
 
 const CACHE_LIMIT = 50_000;
 
 /** A function that finds the longest known names in a text, left to right, without overlap. */
-export function makeNameFinder(root: TrieNode): (text: string, within?: Span) => NameMatch[] {
-  // Words repeat: what a raw word leads to from the root is kept, so that folding is done once a word form.
+export function makeNameFinder(trie: NameTrie): (text: string, within?: Span) => NameMatch[] {
+  // Words repeat: what a raw word leads to is kept, so that folding is done once a word form.
   const starts = new Map<string, TrieNode | null>();
   const startOf = (raw: string): TrieNode | null => {
     const cached = starts.get(raw);
     if (cached !== undefined) return cached;
-    const node = root.next?.get(foldToken(raw)) ?? null;
+    const node = trie.startOf(foldToken(raw)) ?? null;
     if (starts.size >= CACHE_LIMIT) starts.clear();
     starts.set(raw, node);
     return node;
@@ -49,7 +50,7 @@ function longestFrom(start: TrieNode, words: readonly ScannedWord[], first: numb
   let best: Found | null = null;
   let node = start;
   for (let at = first; ; at += 1) {
-    const names = node.names?.filter((name) => suitsCase(name.needs, words, first)) ?? [];
+    const names = node.names?.filter((name) => suits(name, words, first)) ?? [];
     if (names.length > 0) best = { length: at - first + 1, names };
     const following = words[at + 1];
     if (following === undefined || following.gap === BREAK || node.next === null) return best;
@@ -57,6 +58,10 @@ function longestFrom(start: TrieNode, words: readonly ScannedWord[], first: numb
     if (child === undefined) return best;
     node = child;
   }
+}
+
+function suits(name: TrieName, words: readonly ScannedWord[], first: number): boolean {
+  return suitsCase(name.needs, words, first) && (!name.mononym || standsAlone(words, first));
 }
 
 function toMatch(

@@ -1,4 +1,5 @@
 import { buildGazetteer } from './build-gazetteer.ts';
+import mononyms from './data/mononyms.json' with { type: 'json' };
 import notNames from './data/not-names.json' with { type: 'json' };
 import organizations from './data/organizations.json' with { type: 'json' };
 import outlets from './data/outlets.json' with { type: 'json' };
@@ -15,6 +16,7 @@ export const BUILT_IN = [
   outlets,
   places,
   notNames,
+  mononyms,
   { source: 'see each file', officials: OFFICIALS },
 ] as readonly GazetteerFile[];
 

@@ -3,64 +3,97 @@ import type { GazetteerEntry, NameUse } from './gazetteer.ts';
 import { type CaseNeed, needCase } from './match-case.ts';
 import { type ScannedWord, scanWords } from './scan-words.ts';
 
-/** A name that ends at a node; `entry` is null for a phrase that must not be read as a name (`Korean War`). */
+/** A name that ends at a node; `entry` is null for a phrase that must not be read as a name (`Berlin Wall`). */
 export interface TrieName {
   entry: GazetteerEntry | null;
   use: NameUse;
   needs: readonly CaseNeed[];
+  /** A family name that alone means this person (`Putin`), unless a given name before it says otherwise. */
+  mononym: boolean;
 }
 
+/** What follows a word of known names. */
 export interface TrieNode {
   /** Keyed by gap and folded word. */
   next: Map<string, TrieNode> | null;
   names: TrieName[] | null;
 }
 
-export const edgeOf = (gap: string, folded: string): string => `${gap}\t${folded}`;
-
-export function makeNode(): TrieNode {
-  return { next: null, names: null };
+interface Pending {
+  name: string;
+  use: NameUse;
+  entry: GazetteerEntry | null;
+  mononym: boolean;
 }
 
-/** Puts a name into the trie under its words; a stop after a longer word may be left out in the text (`St. Petersburg`). */
-export function addName(root: TrieNode, name: string, use: NameUse, entry: GazetteerEntry | null): void {
-  const words = scanWords(name, 0, name.length);
-  if (words.length === 0) return;
-  insert(root, words, use, entry);
-  if (words.some((word, at) => at > 0 && word.gap === '.') && !isDottedAcronym(words)) {
+/** Known names by their first word. */
+export interface NameTrie {
+  add(name: string, use: NameUse, entry: GazetteerEntry | null, mononym?: boolean): void;
+  /** Where names that start with this folded word go on. */
+  startOf(folded: string): TrieNode | undefined;
+}
+
+export const edgeOf = (gap: string, folded: string): string => `${gap}\t${folded}`;
+
+/** An empty trie. Names are cut into words only when a text first holds their first word: most never occur in one run. */
+export function makeNameTrie(): NameTrie {
+  const pending = new Map<string, Pending[]>();
+  const grown = new Map<string, TrieNode>();
+  return {
+    add(name, use, entry, mononym = false) {
+      const first = firstWordOf(name);
+      if (first === null) return;
+      const folded = foldToken(first);
+      const waiting = pending.get(folded);
+      if (waiting === undefined) pending.set(folded, [{ name, use, entry, mononym }]);
+      else waiting.push({ name, use, entry, mononym });
+    },
+    startOf(folded) {
+      const known = grown.get(folded);
+      if (known !== undefined) return known;
+      const waiting = pending.get(folded);
+      if (waiting === undefined) return undefined;
+      const node: TrieNode = { next: null, names: null };
+      for (const name of waiting) growName(node, name);
+      grown.set(folded, node);
+      return node;
+    },
+  };
+}
+
+const ASCII_WORD = /^[A-Za-z0-9_]+(?=[ \-'.,]|$)/;
+
+function firstWordOf(name: string): string | null {
+  const plain = ASCII_WORD.exec(name);
+  return plain !== null ? plain[0] : (scanWords(name, 0, name.length)[0]?.raw ?? null);
+}
+
+/** Puts a name's words after the first under `start`; a stop after a longer word may be left out in the text (`St. Petersburg`). */
+function growName(start: TrieNode, pending: Pending): void {
+  const words = scanWords(pending.name, 0, pending.name.length);
+  insert(start, words, pending);
+  const stopped = words.some((word, at) => at > 0 && word.gap === '.');
+  if (stopped && words.some((word) => word.raw.length > 1)) {
     insert(
-      root,
+      start,
       words.map((word) => (word.gap === '.' ? { ...word, gap: ' ' } : word)),
-      use,
-      entry,
+      pending,
     );
   }
 }
 
-const isDottedAcronym = (words: readonly ScannedWord[]): boolean =>
-  words.every((word) => word.raw.length === 1);
-
-function insert(
-  root: TrieNode,
-  words: readonly ScannedWord[],
-  use: NameUse,
-  entry: GazetteerEntry | null,
-): void {
-  let node = root;
-  words.forEach((word, at) => {
-    const edge = at === 0 ? foldToken(word.raw) : edgeOf(word.gap, foldToken(word.raw));
+function insert(start: TrieNode, words: readonly ScannedWord[], { use, entry, mononym }: Pending): void {
+  let node = start;
+  for (const word of words.slice(1)) {
+    const edge = edgeOf(word.gap, foldToken(word.raw));
     node.next ??= new Map();
     let child = node.next.get(edge);
     if (child === undefined) {
-      child = makeNode();
+      child = { next: null, names: null };
       node.next.set(edge, child);
     }
     node = child;
-  });
+  }
   node.names ??= [];
-  const needs = needCase(words);
-  const known = node.names.some(
-    (name) => name.entry === entry && JSON.stringify(name.needs) === JSON.stringify(needs),
-  );
-  if (!known) node.names.push({ entry, use, needs });
+  node.names.push({ entry, use, needs: needCase(words), mononym });
 }

@@ -1,0 +1,61 @@
+/**
+ * Scores the gazetteer on a file of mentions with the state each should get (JSON lines: `text`, `expect`), by names
+ * alone: no context, no date. Usage: node eval/score-actors.ts [FILE] [--misses]
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describeActor } from '../src/gazetteer/describe-actor.ts';
+import { loadGazetteer } from '../src/gazetteer/load-gazetteer.ts';
+
+interface Row {
+  id: string;
+  text: string;
+  args: unknown[];
+  expect: { cc?: string; country?: string };
+}
+
+/** The gold's own codes for organisations, and ours. */
+const ORGANIZATION_CODES: Readonly<Record<string, string>> = { EUR: 'EU', UNO: 'UN' };
+
+const file =
+  process.argv.slice(2).find((argument) => !argument.startsWith('--')) ?? '../shared/gold/actors.jsonl';
+if (!existsSync(file)) {
+  console.error(
+    `No file ${resolve(file)}. Give the path of a JSON-lines file of mentions as the first argument.`,
+  );
+  process.exit(2);
+}
+const gazetteer = loadGazetteer();
+const rows = readFileSync(file, 'utf8')
+  .split('\n')
+  .filter((line) => line !== '')
+  .map((line) => JSON.parse(line) as Row);
+const scored = rows.flatMap((row) => {
+  const wanted = row.expect.cc ?? row.expect.country;
+  return wanted === undefined ? [] : [{ row, wanted }];
+});
+
+function isRight(found: string | null, wanted: string): boolean {
+  if (wanted === '') return found === null;
+  if (found === null) return false;
+  if (wanted === 'IGO') return gazetteer.get(found)?.kind !== 'state';
+  return found === (ORGANIZATION_CODES[wanted] ?? wanted) || gazetteer.get(found)?.partOf === wanted;
+}
+
+let right = 0;
+let named = 0;
+let namedRight = 0;
+for (const { row, wanted } of scored) {
+  const { state } = describeActor(row.text, gazetteer);
+  const ok = isRight(state, wanted);
+  if (wanted !== '') named += 1;
+  if (ok) right += 1;
+  if (ok && wanted !== '') namedRight += 1;
+  if (!ok && process.argv.includes('--misses'))
+    console.log(`${row.id}: ${row.text}: want ${wanted || '(none)'}, got ${state ?? '(none)'}`);
+}
+const share = (part: number, whole: number): string =>
+  `${part} of ${whole} (${((100 * part) / whole).toFixed(1)} %)`;
+console.log(`Mentions with an expected state or none: ${share(right, scored.length)} right`);
+console.log(`Of these with a state: ${share(namedRight, named)} right`);
+console.log(`Rows without an expected state, not scored: ${rows.length - scored.length}`);
