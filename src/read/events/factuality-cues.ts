@@ -20,6 +20,8 @@ const cuesSchema = z.strictObject({
   purpose: z.number(),
   cases: values,
   question: z.number(),
+  /** What follows from a condition. */
+  consequent: z.number(),
   predicates: z.record(
     z.string(),
     z.strictObject({ value: z.number(), inherit: z.boolean().default(false), words }),

@@ -59,7 +59,7 @@ function weighOwnClause(index: ClauseIndex, token: number, judgement: Factuality
     const relation = index.relations[child]!;
     if (relation === 'aux') {
       const modal = cues.modals[form];
-      if (modal !== undefined) apply(judgement, `modal:${form}`, isPastCould(index, token, form) ? 1.6 : modal);
+      if (modal !== undefined) apply(judgement, `modal:${form}`, modal);
     } else if (relation === 'advmod' || relation === 'cc:preconj') {
       if (cues.negations.has(form)) {
         if (form !== 'longer' && !isNotOnly(index, token, child)) apply(judgement, 'not', -2.7);
@@ -71,11 +71,18 @@ function weighOwnClause(index: ClauseIndex, token: number, judgement: Factuality
       apply(judgement, `modifier:${form}`, cues.modifiers[form]!);
     } else if (relation === 'mark' && cues.marks[form] === undefined && form === 'for') {
       apply(judgement, 'for', 1.2);
+    } else if (relation === 'advcl' && isCondition(index, child)) {
+      apply(judgement, 'conditional', cues.consequent);
     } else if (isVerb(word) && (relation === 'nsubj' || relation === 'obj')) {
       if (isNegativePhrase(index, child)) apply(judgement, 'no', -2.7);
     }
   }
-  if (index.relations[token] === 'amod' && word.upos === 'VERB') return;
+}
+
+/** "if X attacks", "unless it stops", "should Y join". */
+function isCondition(index: ClauseIndex, clause: number): boolean {
+  const marked = dependents(index, clause, 'mark').some((mark) => /^(if|unless)$/i.test(index.tokens[mark]!.form));
+  return marked || isInvertedCondition(index, clause);
 }
 
 /** "not only": not a negation of the act. */
@@ -95,10 +102,6 @@ function isNegativePhrase(index: ClauseIndex, noun: number): boolean {
       (index.tokens[child]!.deprel === 'cc:preconj' && form === 'neither')
     );
   });
-}
-
-function isPastCould(index: ClauseIndex, token: number, modal: string): boolean {
-  return modal === 'could' && dependents(index, token, 'aux').every((child) => index.tokens[child]!.lemma !== 'have') && false;
 }
 
 /** One step from `at` to its head. Returns false when nothing above bears on the act. */
@@ -141,7 +144,12 @@ function weighAdverbial(index: ClauseIndex, at: number, head: number, judgement:
   for (const mark of marks) {
     if (cues.presupposing.has(mark)) return false;
     const value = cues.marks[mark];
-    if (value === undefined) continue;
+    if (value === undefined) {
+      // "accused of sending", "refrained from attacking"
+      if (/^(of|from|for|against|into|to)$/.test(mark) && mark !== 'to' && cues.complementCues.has(index.tokens[head]!.lemma.toLowerCase()))
+        return weighComplement(index, at, head, judgement);
+      continue;
+    }
     apply(judgement, `mark:${mark}`, value);
     return value > 1;
   }
@@ -241,7 +249,8 @@ function weighNominal(index: ClauseIndex, at: number, head: number, judgement: F
   }
   const noun = word.lemma.toLowerCase();
   const value = cues.nouns[noun];
-  if (value !== undefined && (cases.includes('of') || cases.includes('for') || cases.includes('to') || cases.includes('against') || cases.includes('on'))) {
+  const idiom = (noun === 'event' || noun === 'case') && !prepositionsOf(index, head).includes('in');
+  if (value !== undefined && !idiom && (cases.includes('of') || cases.includes('for') || cases.includes('to') || cases.includes('against') || cases.includes('on'))) {
     apply(judgement, `noun:${noun}`, value);
     return false;
   }

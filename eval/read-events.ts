@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import type { GazetteerFile } from '../src/gazetteer/gazetteer-file.ts';
+import { loadGazetteer } from '../src/gazetteer/load-gazetteer.ts';
+import { loadLanguage } from '../src/language/load-language.ts';
+import { startDraft } from '../src/read/draft.ts';
+import { findEvents } from '../src/read/events/find-events.ts';
+import { mentions } from '../src/read/mentions/mentions.ts';
+import { names } from '../src/read/names.ts';
+import { trees } from '../src/read/trees.ts';
+import type { ActorRef } from '../src/vocabulary/actor-ref.ts';
+import type { EventType } from '../src/vocabulary/event-type.ts';
+import type { When } from '../src/vocabulary/when.ts';
+
+/** An event as the scorer needs it: the main event of the sentence comes first. */
+export interface ReadEvent {
+  type: EventType;
+  pattern: string;
+  /** States, or names where the state is unknown. */
+  initiators: string[];
+  recipients: string[];
+}
+
+/** Opens the models once; the function returned reads the events of a sentence. */
+export async function openReader(
+  extra: readonly GazetteerFile[],
+): Promise<(text: string, date: string | undefined) => ReadEvent[]> {
+  const models = new URL('../src/language/models/', import.meta.url);
+  const language = await loadLanguage({
+    tagger: readFileSync(new URL('tagger.bin.gz', models)),
+    parser: readFileSync(new URL('parser.bin.gz', models)),
+  });
+  const gazetteer = loadGazetteer(extra);
+  return (text, date) => {
+    const published: When | null = date
+      ? { text: '', value: date, earliest: date, latest: date, basis: 'stated' }
+      : null;
+    const document = {
+      id: 'row',
+      text,
+      title: null,
+      outlet: null,
+      author: null,
+      published,
+      language: 'en',
+      url: null,
+      sha256: '',
+      blocks: [{ start: 0, end: text.length, kind: 'paragraph' as const }],
+    };
+    let draft = { ...startDraft(document, gazetteer, language), published };
+    for (const annotator of [names, trees, mentions]) draft = { ...draft, ...annotator.annotate(draft) };
+    return draft.sentences
+      .flatMap((sentence, at) =>
+        findEvents(draft, at).map((event) => {
+          let depth = 0;
+          for (let head = sentence.tokens[event.trigger]!.head; head >= 0 && depth < 60; depth += 1) {
+            head = sentence.tokens[head]!.head;
+          }
+          return {
+            type: event.type,
+            pattern: event.match.predicate.pattern,
+            initiators: event.initiators.map(stateOf),
+            recipients: event.recipients.map(stateOf),
+            depth,
+          };
+        }),
+      )
+      .sort((a, b) => a.depth - b.depth);
+  };
+}
+
+function stateOf({ state, name }: ActorRef): string {
+  return state ?? name;
+}

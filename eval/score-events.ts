@@ -1,0 +1,133 @@
+/**
+ * Scores event reading on the development sets, suite by suite: precision, recall and F1 of the PLOVER root, and of
+ * root with both parties where the gold gives them as codes.
+ *
+ *   node eval/score-events.ts [DIR] [--errors SUITE]
+ */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import {
+  errorLine,
+  fiveClassOf,
+  type GoldEvent,
+  type GoldRow,
+  inventedStates,
+  rootOf,
+} from './event-gold.ts';
+import { openReader, type ReadEvent } from './read-events.ts';
+
+const options = process.argv.slice(2);
+const wanted = options.includes('--errors') ? options[options.indexOf('--errors') + 1] : null;
+const folder = options.find((option) => !option.startsWith('--') && option !== wanted) ?? '../shared/gold';
+
+function readRows<Row>(name: string): Row[] {
+  return readFileSync(resolve(folder, name), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Row);
+}
+
+class Count {
+  right = 0;
+  found = 0;
+  gold = 0;
+  add(right: number, found: number, gold: number): void {
+    this.right += right;
+    this.found += found;
+    this.gold += gold;
+  }
+  toString(): string {
+    const precision = this.right / (this.found || 1);
+    const recall = this.right / (this.gold || 1);
+    const f1 = (2 * precision * recall) / (precision + recall || 1);
+    return `P ${precision.toFixed(3)}  R ${recall.toFixed(3)}  F1 ${f1.toFixed(3)}  (${this.right} right, ${this.found} found, ${this.gold} gold)`;
+  }
+}
+
+const rows = readRows<GoldRow>('events.jsonl');
+const read = await openReader([inventedStates(rows.filter(({ suite }) => suite === 'petr1-unit'))]);
+
+for (const suite of [...new Set(rows.map((row) => row.suite))]) {
+  const root = new Count();
+  const main = new Count();
+  const dyad = new Count();
+  let quiet = 0;
+  let empty = 0;
+  for (const row of rows.filter((candidate) => candidate.suite === suite)) {
+    const coded = row.events.filter((event) => rootOf(event.code) !== null);
+    if (row.events.length > 0 && coded.length === 0) continue;
+    const events = read(row.text, row.date);
+    const gold = new Set(coded.map((event) => rootOf(event.code)!));
+    const found = new Set(events.map((event) => yieldOf(event.type, row)));
+    if (gold.size === 0) {
+      empty += 1;
+      if (events.length === 0) quiet += 1;
+    }
+    root.add([...found].filter((type) => gold.has(type)).length, found.size, gold.size);
+    const top = events[0];
+    if (top) main.add(gold.has(yieldOf(top.type, row)) ? 1 : 0, 1, 0);
+    if (gold.size > 0) main.gold += 1;
+    if (row.actorForm === 'code') scoreDyads(dyad, coded, events, row);
+    if (wanted === suite) console.log(errorLine(row, events));
+  }
+  console.log(`${suite}\n  root, all events   ${root}\n  root, main event   ${main}`);
+  if (dyad.gold > 0) console.log(`  dyad and root      ${dyad}`);
+  if (empty > 0) console.log(`  without an event   ${quiet} of ${empty} left without one`);
+}
+
+const fiveRows = readRows<{ id: string; text: string; penta: number }>('events-five-classes.jsonl');
+const five = new Count();
+const four = new Count();
+for (const row of fiveRows) {
+  const top = read(row.text, undefined)[0];
+  const found = top ? fiveClassOf(top.type) : 0;
+  five.add(found === row.penta ? 1 : 0, 1, 1);
+  if (found > 0 || row.penta > 0) {
+    four.add(found === row.penta ? 1 : 0, found > 0 ? 1 : 0, row.penta > 0 ? 1 : 0);
+  }
+  if (wanted === 'five' && found !== row.penta)
+    console.log(`${row.penta}\t${found}\t${top?.type}\t${top?.pattern}\t${row.text}`);
+}
+console.log(
+  `five classes, main event\n  accuracy           ${(five.right / five.found).toFixed(3)}\n  four, no statement ${four}`,
+);
+
+/** Older sets have one type for what PLOVER splits into concessions and retreats. */
+function yieldOf(type: string, row: GoldRow): string {
+  return type === 'RETREAT' || type === 'CONCEDE' ? 'YIELD' : row.suite === '' ? '' : type;
+}
+
+/** Meetings count once for each ordered pair, as the gold does. */
+function scoreDyads(
+  count: Count,
+  coded: readonly GoldEvent[],
+  events: readonly ReadEvent[],
+  row: GoldRow,
+): void {
+  const gold = new Set(
+    coded
+      .filter(({ source, target }) => isCode(source) && isCode(target))
+      .map(({ source, target, code }) => `${source!.slice(0, 3)} ${target!.slice(0, 3)} ${rootOf(code)}`),
+  );
+  const found = new Set<string>();
+  for (const event of events) {
+    const type = yieldOf(event.type, row);
+    const pairs =
+      event.recipients.length > 0
+        ? cross(event.initiators, event.recipients)
+        : cross(event.initiators, event.initiators);
+    for (const [a, b] of pairs) if (a !== b || event.recipients.length > 0) found.add(`${a} ${b} ${type}`);
+    if (event.type === 'CONSULT' && event.recipients.length > 0) {
+      for (const [a, b] of pairs) if (gold.has(`${b} ${a} ${type}`)) found.add(`${b} ${a} ${type}`);
+    }
+  }
+  count.add([...found].filter((key) => gold.has(key)).length, found.size, gold.size);
+}
+
+function isCode(value: string | null): boolean {
+  return value !== null && /^[A-Z]{3}/.test(value);
+}
+
+function cross(left: readonly string[], right: readonly string[]): [string, string][] {
+  return left.flatMap((a) => right.map((b): [string, string] => [a, b]));
+}

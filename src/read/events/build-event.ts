@@ -1,0 +1,147 @@
+import type { ActorRef } from '../../vocabulary/actor-ref.ts';
+import type { Draft } from '../draft.ts';
+import { resolveActors } from '../mentions/resolve-actors.ts';
+import { type ClauseIndex, dependents, descendants, prepositionsOf } from './clause-index.ts';
+import { eventLexicon } from './event-lexicon.ts';
+import { turnEvent } from './event-turns.ts';
+import { findParties } from './find-parties.ts';
+import { distinctActors, type FoundEvent, sameActor } from './found-event.ts';
+import { weighFactuality } from './judge-factuality.ts';
+import { inClass, type Match } from './match-predicates.ts';
+
+export type EventDraft = Pick<Draft, 'sentences' | 'mentions' | 'gazetteer' | 'document'>;
+
+/** The event of a match, or null when its frame is not filled or nobody international takes part. */
+export function buildEvent(draft: EventDraft, sentence: number, index: ClauseIndex, match: Match): FoundEvent | null {
+  const { predicate, trigger } = match;
+  const words = findParties(index, match);
+  const resolve = (tokens: readonly number[]) => tokens.flatMap((token) => partiesAt(draft, sentence, index, token));
+  let initiators = distinctActors(resolve(words.initiators));
+  const goals = resolve(words.recipients);
+  const place = findPlace(draft, sentence, index, match, goals);
+  let recipients = distinctActors(goals.map((ref) => placeToState(draft, ref)));
+  if (predicate.toClass) recipients = recipients.filter((ref) => fitsClass(ref, predicate.toClass!));
+  recipients = recipients.filter((ref) => !initiators.some((other) => sameActor(ref, other)));
+  if (predicate.mutual) {
+    initiators = distinctActors([...initiators, ...recipients]);
+    recipients = [];
+  } else {
+    initiators = initiators.filter((ref) => ref.kind !== 'place' || ref.state !== null);
+  }
+  if (!meetsNeeds(match, initiators, recipients)) return null;
+  if (![...initiators, ...recipients].some((ref) => ref.state !== null)) return null;
+  const { value, cues } = weighFactuality(index, trigger);
+  const turned = turnEvent(predicate.type, cues);
+  return {
+    type: turned?.type ?? predicate.type,
+    mode: turned ? turned.mode : (predicate.mode ?? null),
+    match,
+    trigger,
+    initiators,
+    recipients,
+    place,
+    value: turned && value < 0 ? 2 : value,
+    cues,
+    confidence: rateEvent(index, match, words, initiators, recipients),
+  };
+}
+
+/** Who a phrase names; people without a name of their own ("the protesters") as a group, in the words of the text. */
+function partiesAt(draft: EventDraft, sentence: number, index: ClauseIndex, token: number): ActorRef[] {
+  const refs = resolveActors(draft, sentence, token).filter((ref) => ref.kind !== 'outlet');
+  if (refs.length > 0) return refs;
+  const word = index.tokens[token]!;
+  if (word.upos !== 'NOUN' && word.upos !== 'PROPN') return [];
+  if (!inClass(index, token, 'people', eventLexicon)) return [];
+  const span = phraseSpan(index, token);
+  return [{ ...span, name: draft.document.text.slice(span.start, span.end), actor: null, kind: 'group', state: null }];
+}
+
+/** The noun with what stands before it, without its article. */
+function phraseSpan(index: ClauseIndex, token: number): { start: number; end: number } {
+  const parts = (index.children[token] ?? []).filter(
+    (child) => child < token && ['amod', 'compound', 'nummod', 'flat'].includes(index.relations[child]!),
+  );
+  return { start: index.tokens[Math.min(token, ...parts)]!.start, end: index.tokens[token]!.end };
+}
+
+/** A host is the state, not its city. */
+function placeToState(draft: EventDraft, ref: ActorRef): ActorRef {
+  if (ref.kind !== 'place' || ref.state === null) return ref;
+  const state = draft.gazetteer.get(ref.state);
+  if (!state) return ref;
+  return { ...ref, name: state.name, actor: state.id, kind: 'state', state: state.id };
+}
+
+function fitsClass(ref: ActorRef, wanted: string): boolean {
+  if (wanted === 'territory') return ref.kind === 'state' || ref.kind === 'place' || (ref.kind === 'organization' && ref.state !== null);
+  if (wanted === 'organization') return ref.kind === 'organization' || ref.kind === 'forum';
+  if (wanted === 'person') return ref.kind === 'person' || ref.kind === 'state';
+  return ref.kind !== 'place';
+}
+
+function meetsNeeds({ predicate }: Match, initiators: readonly ActorRef[], recipients: readonly ActorRef[]): boolean {
+  const parties = predicate.mutual ? initiators.length : initiators.length + recipients.length;
+  switch (predicate.needs) {
+    case 'initiator':
+      return initiators.length > 0;
+    case 'recipient':
+      return predicate.mutual ? parties > 1 : recipients.length > 0;
+    case 'both':
+      return predicate.mutual ? parties > 1 : initiators.length > 0 && recipients.length > 0;
+    case 'partner':
+      return parties > 1;
+    default:
+      return parties > 0;
+  }
+}
+
+/** Where: the city of a visit, else what "in" or "at" names. */
+function findPlace(
+  draft: EventDraft,
+  sentence: number,
+  index: ClauseIndex,
+  match: Match,
+  goals: readonly ActorRef[],
+): string | null {
+  if (match.predicate.mode === 'visit') {
+    const city = goals.find((ref) => ref.kind === 'place');
+    if (city) return city.name;
+  }
+  const anchors = [match.trigger, ...match.parts, ...(match.object === null ? [] : [match.object])];
+  const head = index.heads[match.trigger]!;
+  if (match.predicate.kind === 'noun' && head >= 0) anchors.push(head);
+  for (const anchor of anchors) {
+    for (const child of dependents(index, anchor, 'obl', 'nmod')) {
+      if (!prepositionsOf(index, child).some((word) => word === 'in' || word === 'at')) continue;
+      const { start, end } = index.tokens[child]!;
+      const mention = draft.mentions.find(
+        (place) =>
+          place.sentence === sentence && place.start <= start && end <= place.end && (place.kind === 'place' || place.kind === 'state'),
+      );
+      if (mention) return mention.kind === 'place' ? mention.name : draft.document.text.slice(mention.start, mention.end);
+    }
+  }
+  return null;
+}
+
+/** Lexicon, tree and completeness together: how sure the entry is right as a whole. */
+function rateEvent(
+  index: ClauseIndex,
+  { predicate, trigger }: Match,
+  words: { initiators: number[]; recipients: number[] },
+  initiators: readonly ActorRef[],
+  recipients: readonly ActorRef[],
+): number {
+  const arcs = [trigger, ...words.initiators.slice(0, 1), ...words.recipients.slice(0, 1)].map(
+    (token) => index.tokens[token]!.confidence,
+  );
+  const tree = arcs.reduce((product, arc) => product * (0.6 + 0.4 * arc), 1);
+  const complete = initiators.length === 0 ? 0.6 : !predicate.mutual && recipients.length === 0 ? 0.7 : 1;
+  return Math.round(100 * predicate.certainty * tree * complete) / 100;
+}
+
+/** All words below the trigger and its parts; used to attach agreements and complements. */
+export function eventWords(index: ClauseIndex, event: FoundEvent): Set<number> {
+  return new Set([event.trigger, ...event.match.parts].flatMap((token) => descendants(index, token)));
+}

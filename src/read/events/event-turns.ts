@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { type EventType, eventTypeSchema } from '../../vocabulary/event-type.ts';
+import data from './data/turns.json' with { type: 'json' };
+import { splitWords } from './event-lexicon.ts';
+
+const words = z.string().transform((text) => new Set(splitWords(text)) as ReadonlySet<string>);
+const typeMap = z.partialRecord(eventTypeSchema, eventTypeSchema);
+const modeMap = z.partialRecord(eventTypeSchema, z.string());
+
+const turnsSchema = z.strictObject({
+  /** An act the doer puts into its own future is a promise or, when hostile, a threat (PLOVER). */
+  future: z.strictObject({ cues: words, types: typeMap, modes: modeMap }),
+  /** An act the doer says it will not do is a refusal. */
+  refused: z.strictObject({ types: words, type: eventTypeSchema }),
+  /** Mode of a promise, request, refusal or threat, by the type of the act it is about. */
+  complement: modeMap,
+});
+
+const turns = turnsSchema.parse(data);
+
+/** The type and mode of an act given what governs it; null when it stays what it is. */
+export function turnEvent(type: EventType, cues: readonly string[]): { type: EventType; mode: string | null } | null {
+  const telling = cues.filter((cue) => !cue.startsWith('adverb:') && !cue.startsWith('report:'));
+  const at = telling.findIndex((cue) => turns.future.cues.has(cue));
+  if (at < 0 || at > 1) return null;
+  if (at === 1 && !['not', 'no'].includes(telling[0]!) && telling[0]!.split(':')[0] !== 'implicative') return null;
+  if (telling.some((cue) => cue.startsWith('mark:if') || cue === 'mark:unless' || cue === 'whether')) return null;
+  if (telling[0] === 'not' || telling[1] === 'not') {
+    return turns.refused.types.has(type)
+      ? { type: turns.refused.type, mode: turns.future.modes[type] ?? null }
+      : null;
+  }
+  const turned = turns.future.types[type];
+  return turned ? { type: turned, mode: turns.future.modes[type] ?? null } : null;
+}
+
+/** Mode of a promise, request, refusal or threat about an act of this type. */
+export function complementMode(type: EventType): string | null {
+  return turns.complement[type] ?? null;
+}

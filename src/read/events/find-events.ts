@@ -1,0 +1,92 @@
+import { buildEvent, type EventDraft } from './build-event.ts';
+import { type ClauseIndex, dependents, descendants, indexClauses } from './clause-index.ts';
+import { eventLexicon, type EventLexicon } from './event-lexicon.ts';
+import { complementMode } from './event-turns.ts';
+import { distinctActors, type FoundEvent, sameActor } from './found-event.ts';
+import { matchPredicates } from './match-predicates.ts';
+
+/** The events of one sentence, in order of their triggers. */
+export function findEvents(draft: EventDraft, sentence: number, lexicon: EventLexicon = eventLexicon): FoundEvent[] {
+  const index = indexClauses(draft.sentences[sentence]!);
+  const taken = new Set<number>();
+  const found: FoundEvent[] = [];
+  const read = (token: number) => {
+    for (const match of matchPredicates(index, token, lexicon)) {
+      if (match.parts.some((part) => taken.has(part))) continue;
+      const event = buildEvent(draft, sentence, index, match);
+      if (!event) continue;
+      found.push(event);
+      taken.add(token);
+      for (const part of match.parts) taken.add(part);
+      if (match.object !== null && match.predicate.role !== 'treaty') taken.add(match.object);
+      return;
+    }
+  };
+  const tokens = index.tokens.map((_, token) => token);
+  // Verbs first: a light verb takes its event noun with it.
+  for (const token of tokens) if (index.tokens[token]!.upos === 'VERB') read(token);
+  for (const token of tokens) if (index.tokens[token]!.upos !== 'VERB' && !taken.has(token)) read(token);
+  const merged = absorbComplements(index, found);
+  return dropDoubles(merged).sort((a, b) => a.trigger - b.trigger);
+}
+
+/** "agreed to send troops" is one promise: what it is about fills its frame and is no event of its own. */
+function absorbComplements(index: ClauseIndex, events: readonly FoundEvent[]): FoundEvent[] {
+  const absorbed = new Set<FoundEvent>();
+  const filled = new Map<FoundEvent, FoundEvent>();
+  for (const event of events) {
+    const role = event.match.predicate.role;
+    if (!role || role === 'accuse') continue;
+    const inside = complementWords(index, event);
+    const inner = events.filter((other) => other !== event && inside.has(other.trigger));
+    for (const other of inner) absorbed.add(other);
+    const first = inner[0];
+    if (!first) continue;
+    filled.set(event, fillFrom(event, first, role));
+  }
+  return events.filter((event) => !absorbed.has(event)).map((event) => filled.get(event) ?? event);
+}
+
+function fillFrom(event: FoundEvent, inner: FoundEvent, role: string): FoundEvent {
+  const mode = event.mode ?? (role === 'deal' || role === 'treaty' ? null : complementMode(inner.match.predicate.type));
+  if (event.recipients.length > 0 || event.match.predicate.mutual) return { ...event, mode };
+  const others = role === 'request' ? [...inner.initiators, ...inner.recipients] : [...inner.recipients, ...inner.initiators];
+  const recipients = distinctActors(others).filter((ref) => !event.initiators.some((own) => sameActor(own, ref)));
+  return { ...event, mode, recipients };
+}
+
+const complementMarks: ReadonlySet<string> = new Set(['to', 'of', 'from', 'for', 'against', 'that', 'into']);
+
+/** The words of what a promise, request, refusal or threat is about. */
+function complementWords(index: ClauseIndex, { trigger, match }: FoundEvent): Set<number> {
+  const heads: number[] = [];
+  for (const token of [trigger, ...match.parts, ...(match.object === null ? [] : [match.object])]) {
+    for (const child of index.children[token] ?? []) {
+      const relation = index.relations[child]!;
+      const marked = dependents(index, child, 'mark', 'case').some((mark) =>
+        complementMarks.has(index.tokens[mark]!.form.toLowerCase()),
+      );
+      if (relation === 'xcomp' || relation === 'ccomp' || relation === 'obj') heads.push(child);
+      else if (index.tokens[child]!.deprel === 'acl' && marked) heads.push(child);
+      else if ((relation === 'advcl' || relation === 'obl' || relation === 'nmod') && marked) heads.push(child);
+    }
+  }
+  const skip = (child: number) => index.tokens[child]!.deprel === 'acl:relcl';
+  return new Set(heads.flatMap((head) => descendants(index, head, skip)));
+}
+
+/** One act told by a verb and a noun, or by two coordinated verbs, is kept once. */
+function dropDoubles(events: readonly FoundEvent[]): FoundEvent[] {
+  const kept: FoundEvent[] = [];
+  for (const event of [...events].sort((a, b) => b.confidence - a.confidence || a.trigger - b.trigger)) {
+    const double = kept.some(
+      (other) => other.type === event.type && covers(other.initiators, event.initiators) && covers(other.recipients, event.recipients),
+    );
+    if (!double) kept.push(event);
+  }
+  return kept;
+}
+
+function covers(wide: FoundEvent['initiators'], narrow: FoundEvent['initiators']): boolean {
+  return narrow.every((ref) => wide.some((other) => sameActor(ref, other)));
+}

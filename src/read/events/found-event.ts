@@ -1,0 +1,29 @@
+import type { ActorRef } from '../../vocabulary/actor-ref.ts';
+import type { EventType } from '../../vocabulary/event-type.ts';
+import type { Match } from './match-predicates.ts';
+
+/** An event found in one sentence, before time, claim and agreement are attached. */
+export interface FoundEvent {
+  type: EventType;
+  mode: string | null;
+  match: Match;
+  /** Index of the trigger word, and of the words that belong to it. */
+  trigger: number;
+  initiators: ActorRef[];
+  recipients: ActorRef[];
+  place: string | null;
+  /** Value of `weighFactuality`. */
+  value: number;
+  cues: string[];
+  confidence: number;
+}
+
+/** Same actor: same id, or same name where there is no id. */
+export function sameActor(a: ActorRef, b: ActorRef): boolean {
+  return a.actor !== null || b.actor !== null ? a.actor === b.actor : a.name === b.name && a.state === b.state;
+}
+
+/** Without doubles, in order. */
+export function distinctActors(refs: readonly ActorRef[]): ActorRef[] {
+  return refs.filter((ref, at) => refs.findIndex((other) => sameActor(ref, other)) === at);
+}
