@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { days, makeCase, person, type SampleReport, state } from '../../test/make-case.ts';
+import { mergeEvents } from './merge-events.ts';
+
+const visit = (when: ReturnType<typeof days> | null, who = person('A', 'KEN')) => ({
+  type: 'CONSULT' as const,
+  mode: 'visit',
+  word: 'visited',
+  initiators: [who],
+  recipients: [state('UGA')],
+  when,
+});
+const report = (
+  id: string,
+  event: ReturnType<typeof visit>,
+  more: Partial<SampleReport> = {},
+): SampleReport => ({
+  id,
+  text: `The minister visited Uganda, says ${id}.`,
+  events: [event],
+  ...more,
+});
+const merged = (...samples: SampleReport[]) => mergeEvents(makeCase(samples), new Map());
+
+describe('mergeEvents', () => {
+  test('the same visit told by two outlets is one event of two sources', () => {
+    const events = merged(
+      report('a', visit(days('2024-05-02')), { outlet: 'One' }),
+      report('b', visit(days('2024-05-02', '2024-05-03')), { outlet: 'Two' }),
+    );
+    expect(events).toHaveLength(1);
+    expect(events[0]).toMatchObject({ sources: 2, when: { earliest: '2024-05-02', latest: '2024-05-02' } });
+    expect(events[0]!.evidence.map((one) => one.document)).toEqual(['a', 'b']);
+  });
+
+  test('two reports of one outlet are one source', () => {
+    const [event] = merged(
+      report('a', visit(days('2024-05-02')), { outlet: 'One' }),
+      report('b', visit(days('2024-05-02')), { outlet: 'One' }),
+    );
+    expect(event!.sources).toBe(1);
+  });
+
+  test('other days, other persons, other directions are other events', () => {
+    expect(
+      merged(report('a', visit(days('2024-05-02'))), report('b', visit(days('2024-06-02')))),
+    ).toHaveLength(2);
+    expect(
+      merged(
+        report('a', visit(days('2024-05-02'))),
+        report('b', visit(days('2024-05-02'), person('B', 'KEN'))),
+      ),
+    ).toHaveLength(2);
+    const back = { ...visit(days('2024-05-02')), initiators: [state('UGA')], recipients: [state('KEN')] };
+    expect(merged(report('a', visit(days('2024-05-02'))), report('b', back))).toHaveLength(2);
+  });
+
+  test('a visit known to the month joins the one it can be, and none when it can be two', () => {
+    const may = visit(days('2024-05-01', '2024-05-31'));
+    expect(merged(report('a', visit(days('2024-05-02'))), report('b', may))).toHaveLength(1);
+    expect(
+      merged(
+        report('a', visit(days('2024-05-02'))),
+        report('b', may),
+        report('c', visit(days('2024-05-20'))),
+      ),
+    ).toHaveLength(3);
+  });
+
+  test('what did not happen is not merged with what did; a plan is', () => {
+    const told = report('a', visit(days('2024-05-02')));
+    const denied = report('b', { ...visit(days('2024-05-02')), factuality: 'CT-' } as never);
+    const planned = report('c', { ...visit(days('2024-05-02')), factuality: 'Uu' } as never);
+    const events = merged(told, denied, planned);
+    expect(events.map((event) => event.factuality)).toEqual(['CT+', 'CT-']);
+  });
+
+  test('undated events stay apart', () => {
+    expect(merged(report('a', visit(null)), report('b', visit(null)))).toHaveLength(2);
+  });
+
+  test('does not depend on the order of reports, but for the order of evidence', () => {
+    const samples = [
+      report('a', visit(days('2024-05-02'))),
+      report('b', visit(days('2024-05-01', '2024-05-31'))),
+      report('c', visit(days('2024-07-02'))),
+    ];
+    const sizes = (events: ReturnType<typeof merged>) =>
+      events
+        .map((event) =>
+          event.evidence
+            .map((one) => one.document)
+            .sort()
+            .join(),
+        )
+        .sort();
+    expect(sizes(merged(...samples))).toEqual(sizes(merged(...[...samples].reverse())));
+  });
+});
