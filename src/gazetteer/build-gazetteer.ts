@@ -13,12 +13,17 @@ import { makeStateEntry } from './state-entries.ts';
 export function buildGazetteer(files: readonly GazetteerFile[]): Gazetteer {
   const byId = new Map<string, GazetteerEntry>();
   // Where two things share a name the earlier kind is the likelier reading: a state before a place of that name.
+  const states = files.flatMap((file) => (file.states ?? []).map(makeStateEntry));
+  const stateCodes = new Set(states.map(({ id }) => id));
   const kinds = [
-    files.flatMap((file) => (file.states ?? []).map(makeStateEntry)),
+    states,
     files.flatMap((file) => (file.organizations ?? []).map(makeOrganizationEntry)),
     files.flatMap((file) => (file.places ?? []).flatMap(makePlaceEntries)),
     files.flatMap((file) => (file.outlets ?? []).map(makeOutletEntry)),
-    makePersonEntries(files.flatMap((file) => file.officials ?? [])),
+    makePersonEntries(
+      files.flatMap((file) => file.officials ?? []),
+      (code) => stateCodes.has(code),
+    ),
   ];
   for (const entry of kinds.flat()) byId.set(entry.id, entry);
   const entries = [...byId.values()];

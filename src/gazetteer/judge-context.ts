@@ -46,31 +46,35 @@ export function keepCandidates<C extends Candidate>(
   });
 }
 
+const OWNER_BEFORE = /^(?:['’]s?)?\s+$/;
+const OWNER_AFTER = /^\s+of\s+(?:the\s+)?$/;
+/** Part of a longer name the gazetteer does not know: `Eighth Party Congress`, `General Assembly of the Council …`. */
+const LONGER_BEFORE = /(?<![.!?]\s+)(?<!^)\b(?!The\b)\p{Lu}[\p{L}\p{N}]*\s+$/u;
+const LONGER_AFTER = /^\s+of\s+(?:the\s+)?\p{Lu}/u;
+const LOOK_AROUND = 40;
+
 /**
  * A body that many states have belongs to the state named right before it or after `of`: `Russia's Security
- * Council` is not that of the United Nations.
+ * Council` is not that of the United Nations, and the `Party Congress` is no parliament.
  */
 export function dropForeignBodies(matches: readonly NameMatch[], text: string): NameMatch[] {
   return matches.filter((match, at) => {
     if (!NATIONAL_BODIES.has(match.text.toLowerCase())) return true;
     const before = matches[at - 1];
     const after = matches[at + 1];
-    const owners = [
-      before !== undefined && /^(?:['’]s?)?\s+$/.test(text.slice(before.end, match.start))
-        ? before
-        : undefined,
-      after !== undefined && /^\s+of\s+(?:the\s+)?$/.test(text.slice(match.end, after.start))
-        ? after
-        : undefined,
-    ];
-    return owners.every((owner) => owner === undefined || !namesOtherState(owner, match));
+    const ownerBefore =
+      before !== undefined && OWNER_BEFORE.test(text.slice(before.end, match.start)) ? before : null;
+    const ownerAfter =
+      after !== undefined && OWNER_AFTER.test(text.slice(match.end, after.start)) ? after : null;
+    if (ownerBefore !== null || ownerAfter !== null) {
+      return [ownerBefore, ownerAfter].every((owner) => owner === null || owns(owner, match));
+    }
+    const head = text.slice(Math.max(0, match.start - LOOK_AROUND), match.start);
+    return !LONGER_BEFORE.test(head) && !LONGER_AFTER.test(text.slice(match.end, match.end + LOOK_AROUND));
   });
 }
 
-function namesOtherState(owner: NameMatch, body: NameMatch): boolean {
-  const states = owner.candidates.filter(({ entry }) => entry.kind === 'state').map(({ entry }) => entry.id);
-  return (
-    states.length > 0 &&
-    !body.candidates.some(({ entry }) => entry.state !== null && states.includes(entry.state))
-  );
+function owns(owner: NameMatch, body: NameMatch): boolean {
+  const owners = owner.candidates.map(({ entry }) => (entry.kind === 'person' ? null : entry.state));
+  return body.candidates.some(({ entry }) => entry.state !== null && owners.includes(entry.state));
 }

@@ -1,21 +1,23 @@
-import commonWords from './data/common-words.json' with { type: 'json' };
+import letterCase from './data/letter-case.json' with { type: 'json' };
 import { foldToken } from './fold-name.ts';
 import { BREAK, type ScannedWord } from './scan-words.ts';
 
 /** How a word of a name must be written for the text to mean it. */
 export interface CaseNeed {
-  kind: 'any' | 'capital' | 'acronym';
+  kind: 'any' | 'capital' | 'acronym' | 'mixed';
   /** An acronym also written like a word, as British papers do: `Nato`. */
-  pronounceable: boolean;
+  wordlike: boolean;
   /** The word is an ordinary one too (`WHO`): a headline in capitals does not tell which is meant. */
   common: boolean;
-  /** The name is an ordinary word when its accents are dropped (`Malé`): they must be there. */
+  /** As the text must have it: an acronym of mixed letters (`LeT`), a name that is a word without its accents (`Malé`). */
   exact: string | null;
 }
 
-const COMMON = new Set<string>(commonWords.words);
-const VOWEL = /[AEIOUY]/;
-const ANY: CaseNeed = { kind: 'any', pronounceable: false, common: false, exact: null };
+const COMMON = new Set(letterCase.common);
+const WORDLIKE = new Set(letterCase.wordlike.map((word) => word.toUpperCase()));
+const ANY: CaseNeed = { kind: 'any', wordlike: false, common: false, exact: null };
+/** Short and with capitals inside: `LeT`, `CoE`, `AfD`. */
+const MIXED = /^(?=.{2,5}$)\p{L}*\p{Ll}\p{L}*\p{Lu}/u;
 
 const isUpper = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase();
 const hasUpper = (text: string): boolean => text !== text.toLowerCase();
@@ -33,11 +35,11 @@ export function needCase(words: readonly ScannedWord[]): CaseNeed[] {
     const folded = foldToken(raw);
     const common = words.length === 1 && COMMON.has(folded);
     if (isUpper(raw) && raw.length > 1) {
-      const pronounceable = raw.length >= 4 && VOWEL.test(raw) && !COMMON.has(folded);
-      return { kind: 'acronym', pronounceable, common, exact: null };
+      return { kind: 'acronym', wordlike: WORDLIKE.has(raw), common, exact: null };
     }
+    if (MIXED.test(raw)) return { kind: 'mixed', wordlike: false, common, exact: raw };
     const exact = common && folded !== raw.toLowerCase() ? raw.toLowerCase() : null;
-    return { kind: 'capital', pronounceable: false, common, exact };
+    return { kind: 'capital', wordlike: false, common, exact };
   });
 }
 
@@ -47,9 +49,13 @@ export function suitsCase(needs: readonly CaseNeed[], words: readonly ScannedWor
     const need = needs[at]!;
     if (need.kind === 'any') continue;
     const { raw, hyphen } = words[first + at]!;
+    if (need.kind === 'mixed') {
+      if (raw === need.exact || (isUpper(raw) && !(need.common && isHeadline(words, first)))) continue;
+      return false;
+    }
     if (need.exact !== null && raw.toLowerCase() !== need.exact) return false;
     if (need.kind === 'acronym') {
-      if (isUpper(raw) ? need.common && isHeadline(words, first) : !(need.pronounceable && startsUpper(raw)))
+      if (isUpper(raw) ? need.common && isHeadline(words, first) : !(need.wordlike && startsUpper(raw)))
         return false;
       continue;
     }

@@ -1,10 +1,12 @@
 import AFG from './data/officials/AFG.json' with { type: 'json' };
 import AGO from './data/officials/AGO.json' with { type: 'json' };
 import ALB from './data/officials/ALB.json' with { type: 'json' };
+import AND from './data/officials/AND.json' with { type: 'json' };
 import ARE from './data/officials/ARE.json' with { type: 'json' };
 import ARG from './data/officials/ARG.json' with { type: 'json' };
 import ARM from './data/officials/ARM.json' with { type: 'json' };
 import ASEAN from './data/officials/ASEAN.json' with { type: 'json' };
+import ATG from './data/officials/ATG.json' with { type: 'json' };
 import AU from './data/officials/AU.json' with { type: 'json' };
 import AUS from './data/officials/AUS.json' with { type: 'json' };
 import AUT from './data/officials/AUT.json' with { type: 'json' };
@@ -16,6 +18,7 @@ import BFA from './data/officials/BFA.json' with { type: 'json' };
 import BGD from './data/officials/BGD.json' with { type: 'json' };
 import BGR from './data/officials/BGR.json' with { type: 'json' };
 import BHR from './data/officials/BHR.json' with { type: 'json' };
+import BHS from './data/officials/BHS.json' with { type: 'json' };
 import BIH from './data/officials/BIH.json' with { type: 'json' };
 import BLR from './data/officials/BLR.json' with { type: 'json' };
 import BLZ from './data/officials/BLZ.json' with { type: 'json' };
@@ -47,6 +50,7 @@ import CYP from './data/officials/CYP.json' with { type: 'json' };
 import CZE from './data/officials/CZE.json' with { type: 'json' };
 import DEU from './data/officials/DEU.json' with { type: 'json' };
 import DJI from './data/officials/DJI.json' with { type: 'json' };
+import DMA from './data/officials/DMA.json' with { type: 'json' };
 import DNK from './data/officials/DNK.json' with { type: 'json' };
 import DOM from './data/officials/DOM.json' with { type: 'json' };
 import DZA from './data/officials/DZA.json' with { type: 'json' };
@@ -55,6 +59,7 @@ import ECOWAS from './data/officials/ECOWAS.json' with { type: 'json' };
 import ECU from './data/officials/ECU.json' with { type: 'json' };
 import EGY from './data/officials/EGY.json' with { type: 'json' };
 import ERI from './data/officials/ERI.json' with { type: 'json' };
+import ESH from './data/officials/ESH.json' with { type: 'json' };
 import ESP from './data/officials/ESP.json' with { type: 'json' };
 import EST from './data/officials/EST.json' with { type: 'json' };
 import ETH from './data/officials/ETH.json' with { type: 'json' };
@@ -73,6 +78,7 @@ import GMB from './data/officials/GMB.json' with { type: 'json' };
 import GNB from './data/officials/GNB.json' with { type: 'json' };
 import GNQ from './data/officials/GNQ.json' with { type: 'json' };
 import GRC from './data/officials/GRC.json' with { type: 'json' };
+import GRD from './data/officials/GRD.json' with { type: 'json' };
 import GTM from './data/officials/GTM.json' with { type: 'json' };
 import GUY from './data/officials/GUY.json' with { type: 'json' };
 import HND from './data/officials/HND.json' with { type: 'json' };
@@ -100,6 +106,7 @@ import KEN from './data/officials/KEN.json' with { type: 'json' };
 import KGZ from './data/officials/KGZ.json' with { type: 'json' };
 import KHM from './data/officials/KHM.json' with { type: 'json' };
 import KIR from './data/officials/KIR.json' with { type: 'json' };
+import KNA from './data/officials/KNA.json' with { type: 'json' };
 import KOR from './data/officials/KOR.json' with { type: 'json' };
 import KWT from './data/officials/KWT.json' with { type: 'json' };
 import LAO from './data/officials/LAO.json' with { type: 'json' };
@@ -107,6 +114,7 @@ import LAS from './data/officials/LAS.json' with { type: 'json' };
 import LBN from './data/officials/LBN.json' with { type: 'json' };
 import LBR from './data/officials/LBR.json' with { type: 'json' };
 import LBY from './data/officials/LBY.json' with { type: 'json' };
+import LCA from './data/officials/LCA.json' with { type: 'json' };
 import LIE from './data/officials/LIE.json' with { type: 'json' };
 import LKA from './data/officials/LKA.json' with { type: 'json' };
 import LSO from './data/officials/LSO.json' with { type: 'json' };
@@ -176,6 +184,7 @@ import SLV from './data/officials/SLV.json' with { type: 'json' };
 import SOM from './data/officials/SOM.json' with { type: 'json' };
 import SRB from './data/officials/SRB.json' with { type: 'json' };
 import SSD from './data/officials/SSD.json' with { type: 'json' };
+import STP from './data/officials/STP.json' with { type: 'json' };
 import SUR from './data/officials/SUR.json' with { type: 'json' };
 import SVK from './data/officials/SVK.json' with { type: 'json' };
 import SVN from './data/officials/SVN.json' with { type: 'json' };
@@ -203,6 +212,7 @@ import URY from './data/officials/URY.json' with { type: 'json' };
 import USA from './data/officials/USA.json' with { type: 'json' };
 import UZB from './data/officials/UZB.json' with { type: 'json' };
 import VAT from './data/officials/VAT.json' with { type: 'json' };
+import VCT from './data/officials/VCT.json' with { type: 'json' };
 import VEN from './data/officials/VEN.json' with { type: 'json' };
 import VNM from './data/officials/VNM.json' with { type: 'json' };
 import VUT from './data/officials/VUT.json' with { type: 'json' };
@@ -222,10 +232,12 @@ export const OFFICIALS = [
   AFG,
   AGO,
   ALB,
+  AND,
   ARE,
   ARG,
   ARM,
   ASEAN,
+  ATG,
   AU,
   AUS,
   AUT,
@@ -237,6 +249,7 @@ export const OFFICIALS = [
   BGD,
   BGR,
   BHR,
+  BHS,
   BIH,
   BLR,
   BLZ,
@@ -268,6 +281,7 @@ export const OFFICIALS = [
   CZE,
   DEU,
   DJI,
+  DMA,
   DNK,
   DOM,
   DZA,
@@ -276,6 +290,7 @@ export const OFFICIALS = [
   ECU,
   EGY,
   ERI,
+  ESH,
   ESP,
   EST,
   ETH,
@@ -294,6 +309,7 @@ export const OFFICIALS = [
   GNB,
   GNQ,
   GRC,
+  GRD,
   GTM,
   GUY,
   HND,
@@ -321,6 +337,7 @@ export const OFFICIALS = [
   KGZ,
   KHM,
   KIR,
+  KNA,
   KOR,
   KWT,
   LAO,
@@ -328,6 +345,7 @@ export const OFFICIALS = [
   LBN,
   LBR,
   LBY,
+  LCA,
   LIE,
   LKA,
   LSO,
@@ -397,6 +415,7 @@ export const OFFICIALS = [
   SOM,
   SRB,
   SSD,
+  STP,
   SUR,
   SVK,
   SVN,
@@ -424,6 +443,7 @@ export const OFFICIALS = [
   USA,
   UZB,
   VAT,
+  VCT,
   VEN,
   VNM,
   VUT,

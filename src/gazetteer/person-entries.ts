@@ -1,21 +1,25 @@
-import { foldName, slugOf } from './fold-name.ts';
+import { foldName } from './fold-name.ts';
 import type { GazetteerEntry, NameUse, Role } from './gazetteer.ts';
 import type { Official, OfficialsFile } from './official-schema.ts';
 import { spellPerson } from './variants/spell-person.ts';
 
 /**
  * Entries for all officials of all files. Someone listed in two files (a minister who later heads an
- * organisation) becomes one entry with the roles of both, when the names agree and the Wikidata ids do not differ.
+ * organisation) becomes one entry with the roles of both, when the names agree and the Wikidata ids do not differ;
+ * namesakes in office in two states stay two.
  */
-export function makePersonEntries(files: readonly OfficialsFile[]): GazetteerEntry[] {
+export function makePersonEntries(
+  files: readonly OfficialsFile[],
+  isState: (code: string) => boolean,
+): GazetteerEntry[] {
   const byName = new Map<string, GazetteerEntry[]>();
   for (const file of files) {
     for (const person of file.persons) {
       const official: Official = { ...person, aliases: person.aliases ?? [], native: person.native ?? [] };
-      const entry = makePersonEntry(official, file.state);
       const key = foldName(official.name);
+      const entry = makePersonEntry(official, file.state, key.replaceAll(' ', '-'));
       const namesakes = byName.get(key) ?? [];
-      const same = namesakes.findIndex((other) => isSamePerson(other, entry));
+      const same = namesakes.findIndex((other) => isSamePerson(other, entry, isState));
       if (same >= 0) namesakes[same] = mergePersons(namesakes[same]!, entry);
       else
         namesakes.push(
@@ -27,14 +31,14 @@ export function makePersonEntries(files: readonly OfficialsFile[]): GazetteerEnt
   return [...byName.values()].flat();
 }
 
-function makePersonEntry(official: Official, state: string): GazetteerEntry {
+function makePersonEntry(official: Official, state: string, slug: string): GazetteerEntry {
   const names: { text: string; use: NameUse }[] = [...official.aliases, ...official.native].map((text) => ({
     text,
     use: 'alias',
   }));
   for (const text of spellPerson(official, state)) names.push({ text, use: 'variant' });
   return {
-    id: `person:${slugOf(official.name)}`,
+    id: `person:${slug}`,
     kind: 'person',
     name: official.name,
     state,
@@ -49,8 +53,10 @@ function makePersonEntry(official: Official, state: string): GazetteerEntry {
   };
 }
 
-const isSamePerson = (a: GazetteerEntry, b: GazetteerEntry): boolean =>
-  a.wikidata === null || b.wikidata === null || a.wikidata === b.wikidata;
+function isSamePerson(a: GazetteerEntry, b: GazetteerEntry, isState: (code: string) => boolean): boolean {
+  if (a.wikidata !== null && b.wikidata !== null) return a.wikidata === b.wikidata;
+  return a.state === b.state || [a, b].some(({ state }) => state !== null && !isState(state));
+}
 
 const lastStart = (roles: readonly Role[]): string =>
   roles.reduce((last, { from }) => (from !== null && from > last ? from : last), '');

@@ -16,6 +16,5 @@ export function spellSyllabicName(name: string, family: string): string[] {
   return families.flatMap((spelled) => [
     `${spelled} ${first} ${second}`,
     `${spelled} ${first}${second.toLowerCase()}`,
-    `${first}-${second} ${spelled}`,
   ]);
 }

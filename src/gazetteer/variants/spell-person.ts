@@ -7,13 +7,13 @@ import { spellSlavicName } from './slavic-names.ts';
 
 const SLAVIC = new Set<string>(spellings.slavicStates);
 const KOREAN = new Set<string>(spellings.koreanStates);
-const REVERSED = new Set<string>(spellings.familyLastStates);
+const REVERSED = new Set<string>(spellings.reversedStates);
 
 /** Every spelling of an official's name that a rule gives, without the names already listed. */
 export function spellPerson(official: Official, state: string): string[] {
-  const listed = [official.name, ...official.aliases].filter((name) => /\p{Script=Latin}/u.test(name));
-  const cyrillic = SLAVIC.has(state) || official.native.some((name) => /\p{Script=Cyrillic}/u.test(name));
-  const korean = KOREAN.has(state) || official.native.some((name) => /\p{Script=Hangul}/u.test(name));
+  const listed = [official.name, ...official.aliases].filter((name) => /[A-Za-z]/.test(name));
+  const cyrillic = SLAVIC.has(state) || official.native.some((name) => /[\u0400-\u04ff]/.test(name));
+  const korean = KOREAN.has(state) || official.native.some((name) => /[\uac00-\ud7a3]/.test(name));
   const found = new Set<string>();
   for (const name of listed) {
     const forms = new Set([name]);
