@@ -17,7 +17,7 @@ export function isNarrative(
   let fresh = 0;
   for (const { meaning } of expressions) {
     if (meaning.kind === 'calendar') {
-      if (meaning.year !== undefined && (meaning.beforeChrist || meaning.year < year)) old += 1;
+      if (meaning.year !== undefined && (meaning.beforeChrist || meaning.year < year - 2)) old += 1;
       else if (meaning.year !== undefined || meaning.weekday !== undefined) fresh += 1;
       else if (meaning.toward === 'last' || meaning.toward === 'next') fresh += 1;
     } else if (meaning.kind === 'shift' && meaning.from === 'publication') fresh += 1;

@@ -1,34 +1,25 @@
 import type { Resolved } from './calendar/resolve-context.ts';
 
 /**
- * One answer for a report that appeared between two days, from the answers for each: what they share of the value,
- * and bounds that hold for both.
+ * One answer for a report that appeared between two days, from the answers for each: bounds that hold for both, and
+ * the value they share or else the one without the parts that depend on the day.
  */
-export function mergeResolved(answers: readonly Resolved[]): Resolved {
+export function mergeResolved(answers: readonly Resolved[], unknownValue: () => string): Resolved {
   const [first, second] = answers;
-  if (first === undefined)
+  if (first === undefined) {
     throw new RangeError('mergeResolved needs at least one answer; pass the one for an unknown day');
-  if (second === undefined || first.value === second.value) return first;
+  }
+  if (second === undefined) return first;
+  const same = first.value === second.value;
   return {
-    value: sharedValue(first.value, second.value),
+    value: same ? first.value : unknownValue(),
     earliest: bound(first.earliest, second.earliest, Math.min),
     latest: bound(first.latest, second.latest, Math.max),
     basis: first.basis,
-    period: null,
+    period: same ? first.period : null,
   };
 }
 
 function bound(a: number | null, b: number | null, pick: (a: number, b: number) => number): number | null {
   return a === null || b === null ? null : pick(a, b);
-}
-
-/** The value with X for each digit that differs; '' when the two are not of one form. */
-function sharedValue(a: string, b: string): string {
-  const shape = (value: string) => value.replace(/\d/g, '0');
-  if (shape(a) !== shape(b)) return '';
-  const groups = (value: string) => value.split(/(?=[-T])/);
-  const other = groups(b);
-  return groups(a)
-    .map((group, index) => (group === other[index] ? group : group.replace(/\d/g, 'X')))
-    .join('');
 }

@@ -25,7 +25,7 @@ export const times: Annotator<'times'> = {
       const direction = tree ? directionAt(tree, token) : null;
       const resolve = (publication: number | null) =>
         resolveMeaning(meaning, { publication, reference, direction, narrative } satisfies ResolveContext);
-      const resolved = mergeResolved(days.map(resolve));
+      const resolved = mergeResolved(days.map(resolve), () => resolve(null).value);
       placed.push({
         start,
         end,

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import raw from '../data/dating-words.json' with { type: 'json' };
+
+const words = z.array(z.string().min(1)).min(1);
+
+const datingWordsSchema = z.strictObject({
+  /** Lemmas of verbs that share their date with the event noun beside them ("held talks"). */
+  supportVerbs: words,
+  /** Prepositions whose noun's date is also the verb's ("signed during a visit in June"). */
+  containing: words,
+  /** Words that open a clause about the same time. */
+  sameTimeMarks: words,
+  /** Lemmas of verbs whose content, when fresh, is of the day it was said. */
+  speechVerbs: words,
+  /** Words that open a sentence which goes on with the one before. */
+  openers: words,
+});
+
+const data = datingWordsSchema.parse(raw);
+
+export const supportVerbs = new Set(data.supportVerbs);
+export const containing = new Set(data.containing);
+export const sameTimeMarks = new Set(data.sameTimeMarks);
+export const speechVerbs = new Set(data.speechVerbs);
+export const openers = new Set(data.openers);

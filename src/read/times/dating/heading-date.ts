@@ -1,0 +1,55 @@
+import type { When } from '../../../vocabulary/when.ts';
+import type { Draft, PlacedTime } from '../../draft.ts';
+import { whenOf } from './join-times.ts';
+import { timesOfSentence } from './times-of-sentence.ts';
+
+type Read = Pick<Draft, 'document' | 'sentences' | 'times'>;
+
+/**
+ * The date that labels a sentence: at its own head ("February 5: …"), alone in a heading above it, or alone in the
+ * line over the list it is an item of. Null when there is none.
+ */
+export function headingDate(draft: Read, sentence: number): When | null {
+  const own = labelAt(draft, sentence);
+  if (own !== null) return whenOf(own);
+  const tree = draft.sentences[sentence];
+  if (tree === undefined || tree.kind === 'heading') return null;
+  for (let back = sentence - 1; back >= 0; back -= 1) {
+    const above = draft.sentences[back]!;
+    const only = onlyTime(draft, back);
+    if (only !== null) return whenOf(only);
+    if (above.kind === 'heading') return null;
+    // A list hangs under the line before it; prose under a heading only.
+    if (tree.kind === 'item' && above.kind === 'prose') return null;
+    if (sentence - back > 60) return null;
+  }
+  return null;
+}
+
+/** A time at the head of the sentence, set off by a colon or a dash. */
+function labelAt(draft: Read, sentence: number): PlacedTime | null {
+  const tree = draft.sentences[sentence];
+  const first = timesOfSentence(draft.times, sentence)[0];
+  if (tree === undefined || first === undefined || first.type === 'SET') return null;
+  const lead = draft.document.text.slice(tree.start, first.start);
+  const rest = draft.document.text.slice(first.end, tree.end);
+  return /^[\s\-–—•*·(]*$/.test(lead) && /^\)?\s*(?::|\s[-–—]\s)/.test(rest) ? first : null;
+}
+
+/** The one time of a sentence that says nothing else. */
+function onlyTime(draft: Read, sentence: number): PlacedTime | null {
+  const tree = draft.sentences[sentence];
+  const all = timesOfSentence(draft.times, sentence);
+  const only = all[0];
+  if (
+    tree === undefined ||
+    only === undefined ||
+    all.length !== 1 ||
+    only.type === 'SET' ||
+    only.type === 'DURATION'
+  )
+    return null;
+  const { text } = draft.document;
+  const rest = text.slice(tree.start, only.start) + text.slice(only.end, tree.end);
+  return /^[\s\p{P}]*(?:on|in)?[\s\p{P}]*$/iu.test(rest) ? only : null;
+}

@@ -1,0 +1,44 @@
+import type { Sentence } from '../../../language/sentence.ts';
+import { baseRelation } from '../../../language/walk-tree.ts';
+import { isPredicate } from '../tense.ts';
+
+/** The word a time dates, and how it is put. */
+export interface TimeTarget {
+  /** Index of the word dated; -1 when the time heads its sentence. */
+  token: number;
+  /** The preposition before the time, lower case; '' without one. */
+  preposition: string;
+}
+
+const MOST_STEPS = 8;
+
+/**
+ * The word a time with head `token` dates. A time that hangs on a name ("to Pyongyang ‖in June‖") dates what the name
+ * hangs on, one joined to another time what that one dates; a number before a noun ("the ‖1961‖ treaty") dates that
+ * noun alone.
+ */
+export function targetOf(sentence: Sentence, token: number): TimeTarget {
+  const preposition = prepositionOf(sentence, token);
+  let at = token;
+  for (let steps = 0; steps < MOST_STEPS; steps += 1) {
+    const word = sentence.tokens[at];
+    if (word === undefined || word.head < 0) return { token: -1, preposition };
+    const relation = baseRelation(word.deprel);
+    const joined = at === token && relation === 'conj' && !isPredicate(sentence, word.head);
+    const behindName = /^(?:nmod|obl|advmod|appos|dep)$/.test(relation) && preposition !== 'of' && isName(sentence, word.head, token);
+    if (!joined && !behindName) return { token: word.head, preposition };
+    at = word.head;
+  }
+  return { token: -1, preposition };
+}
+
+/** A proper name or a number before the time. */
+function isName(sentence: Sentence, index: number, token: number): boolean {
+  const word = sentence.tokens[index]!;
+  return index < token && word.head >= 0 && (word.upos === 'PROPN' || word.upos === 'NUM') && !isPredicate(sentence, index);
+}
+
+function prepositionOf(sentence: Sentence, token: number): string {
+  const marker = sentence.tokens.find((word) => word.head === token && (word.deprel === 'case' || word.deprel === 'mark'));
+  return marker?.form.toLowerCase() ?? '';
+}
