@@ -1,0 +1,41 @@
+import type { Claim } from '../../vocabulary/reading.ts';
+import type { Annotator } from '../annotator.ts';
+import type { Draft } from '../draft.ts';
+import { chainClaims } from './chain-claims.ts';
+import type { FoundClaim } from './found-claim.ts';
+import { looseQuotations } from './loose-quotations.ts';
+import { phraseClaims } from './phrase-claims.ts';
+import { findQuotations } from './quotations.ts';
+import { growOverQuotations } from './quoted-content.ts';
+import { verbClaims } from './verb-claims.ts';
+
+/**
+ * Who said what, through whom, with which stance: one claim for each speaker of each cue, in order of the cue. What
+ * nobody named says ("reportedly", "is believed to") has the speaker `unattributed`.
+ */
+export const claims: Annotator<'claims'> = {
+  name: 'claims',
+  needs: ['sentences', 'mentions', 'times'],
+  gives: ['claims'],
+  annotate: (draft) => ({ claims: findClaims(draft) }),
+};
+
+/** All claims of a report. */
+export function findClaims(draft: Draft): Claim[] {
+  const quotations = findQuotations(draft.document.text);
+  const found: FoundClaim[] = [];
+  draft.sentences.forEach((_, sentence) => {
+    found.push(...verbClaims(draft, sentence, quotations), ...phraseClaims(draft, sentence));
+  });
+  const grown = found.map((claim) => ({ ...claim, content: growOverQuotations(claim.content, quotations) }));
+  const all = chainClaims([...grown, ...looseQuotations(draft, grown, quotations)]);
+  return all.map(({ speaker, via, stance, cue, content, confidence }) => ({
+    speaker,
+    via,
+    stance,
+    cue,
+    content,
+    when: null,
+    confidence,
+  }));
+}

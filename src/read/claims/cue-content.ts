@@ -1,0 +1,169 @@
+import type { Sentence } from '../../language/sentence.ts';
+import type { Span } from '../../vocabulary/span.ts';
+import { caseOf, childLists, childWith } from '../mentions/child-lists.ts';
+import { cueLexicon, type Takes, type VerbFrame } from './cue-lexicon.ts';
+import { phraseWords, trimWords } from './phrase-span.ts';
+
+/** The content of a verb cue: where, by which frame, and the word that heads it. */
+export interface Content extends Span {
+  frame: VerbFrame;
+  takes: Takes | 'preposition';
+  head: number;
+}
+
+const addressed = new Set([
+  'tell',
+  'inform',
+  'assure',
+  'reassure',
+  'remind',
+  'advise',
+  'notify',
+  'brief',
+  'convince',
+  'persuade',
+  'warn',
+  'ask',
+]);
+/** Verbs whose object belongs to the content: whoever is accused, urged or expected. */
+const withObject = new Set(['accuse', 'blame', 'suspect', 'charge', 'fault', 'criticize']);
+
+/** What the verb says, by the frames it has; null when it takes nothing here. */
+export function contentOfVerb(
+  sentence: Sentence,
+  verb: number,
+  lemma: string,
+  source: number,
+): Content | null {
+  const frames = cueLexicon.framesOf(lemma);
+  const clause = frames?.get('clause');
+  if (clause !== undefined) {
+    const found = clauseBelow(sentence, verb, source) ?? clauseAbove(sentence, verb);
+    if (found !== null) return { ...found, frame: clause, takes: 'clause' };
+  }
+  const behind = cueLexicon.prepositionsOf(lemma);
+  const object = childWith(sentence, verb, 'obj');
+  if (behind !== undefined) {
+    for (const child of childLists(sentence)[verb]!) {
+      const { deprel } = sentence.tokens[child]!;
+      if (!/^(?:obl|advcl|nmod)/.test(deprel) || child < verb) continue;
+      const frame = behind.get(caseOf(sentence, child) || markOf(sentence, child));
+      if (frame === undefined) continue;
+      const start =
+        withObject.has(lemma) && object >= 0
+          ? phraseWords(sentence, object).first
+          : afterCase(sentence, child);
+      const span = trimWords(sentence, start, phraseWords(sentence, child).last);
+      if (span !== null) return { ...span, frame, takes: 'preposition', head: child };
+    }
+  }
+  const infinitive = frames?.get('infinitive');
+  const xcomp = childWith(sentence, verb, 'xcomp');
+  if (infinitive !== undefined && xcomp > verb && markOf(sentence, xcomp) === 'to') {
+    const start =
+      object > verb && object < xcomp
+        ? phraseWords(sentence, object).first
+        : phraseWords(sentence, xcomp).first;
+    const span = trimWords(sentence, start, phraseWords(sentence, xcomp).last);
+    if (span !== null) return { ...span, frame: infinitive, takes: 'infinitive', head: xcomp };
+  }
+  const gerund = frames?.get('gerund');
+  const participle = childWith(sentence, verb, 'xcomp', 'advcl', 'ccomp');
+  if (gerund !== undefined && participle > verb && sentence.tokens[participle]!.xpos === 'VBG') {
+    const { first, last } = phraseWords(sentence, participle);
+    const span = trimWords(sentence, first, last);
+    if (span !== null) return { ...span, frame: gerund, takes: 'gerund', head: participle };
+  }
+  const direct = frames?.get('object');
+  if (direct !== undefined && object >= 0 && !addressed.has(lemma))
+    return objectContent(sentence, verb, object, direct);
+  const patient = childWith(sentence, verb, 'nsubj:pass');
+  if (direct !== undefined && patient >= 0 && source >= 0)
+    return objectContent(sentence, verb, patient, direct);
+  return null;
+}
+
+/** The object, with what is said of it: "called the pact a mistake", "hailed it as a success". */
+function objectContent(sentence: Sentence, verb: number, object: number, frame: VerbFrame): Content | null {
+  const words = phraseWords(sentence, object);
+  let last = words.last;
+  for (const child of childLists(sentence)[verb]!) {
+    if (child <= object) continue;
+    const { deprel } = sentence.tokens[child]!;
+    const said =
+      deprel === 'xcomp' ||
+      (/^(?:obl|advcl)/.test(deprel) &&
+        (caseOf(sentence, child) === 'as' || markOf(sentence, child) === 'as'));
+    if (said) last = Math.max(last, phraseWords(sentence, child).last);
+  }
+  const span = trimWords(sentence, words.first, last);
+  return span === null ? null : { ...span, frame, takes: 'object', head: object };
+}
+
+/** The clause said: a complement, or what follows a colon. */
+function clauseBelow(sentence: Sentence, verb: number, source: number): (Span & { head: number }) | null {
+  const children = childLists(sentence)[verb]!;
+  const { tokens } = sentence;
+  const complement =
+    children.find((child) => tokens[child]!.deprel === 'ccomp' && child !== source) ??
+    children.find(
+      (child) => child > verb && tokens[child]!.deprel === 'parataxis' && followsPause(sentence, child),
+    ) ??
+    children.find(
+      (child) =>
+        child > verb &&
+        tokens[child]!.deprel === 'xcomp' &&
+        tokens[child]!.xpos !== 'VB' &&
+        childWith(sentence, child, 'nsubj') >= 0,
+    );
+  if (complement === undefined) return null;
+  const words = phraseWords(sentence, complement);
+  // An inverted verb can stand inside its own complement's words; take the side with the complement's head.
+  if (words.first < verb && words.last > verb) {
+    if (complement < verb)
+      return spanOr(sentence, words.first, Math.min(verb, source < 0 ? verb : source) - 1, complement);
+    return spanOr(sentence, verb + 1, words.last, complement);
+  }
+  return spanOr(sentence, words.first, words.last, complement);
+}
+
+function followsPause(sentence: Sentence, child: number): boolean {
+  const { first } = phraseWords(sentence, child);
+  return [first - 1, first].some((index) => /^(?:[:,"“]|''|``)$/.test(sentence.tokens[index]?.form ?? ''));
+}
+
+/** "…, the ministry said" and "as the ministry said, …": the clause that the verb interrupts or follows. */
+function clauseAbove(sentence: Sentence, verb: number): (Span & { head: number }) | null {
+  const word = sentence.tokens[verb]!;
+  const as = word.deprel === 'advcl' && markOf(sentence, verb) === 'as';
+  if (word.head < 0 || !(word.deprel === 'parataxis' || as)) return null;
+  if (word.deprel === 'parataxis' && childWith(sentence, verb, 'nsubj') < 0) return null;
+  const own = phraseWords(sentence, verb);
+  const whole = phraseWords(sentence, word.head, (child) => child === verb);
+  if (own.first > word.head && own.last >= whole.last)
+    return spanOr(sentence, whole.first, own.first - 1, word.head);
+  if (own.first <= whole.first) return spanOr(sentence, own.last + 1, whole.last, word.head);
+  return spanOr(sentence, whole.first, whole.last, word.head);
+}
+
+function spanOr(
+  sentence: Sentence,
+  first: number,
+  last: number,
+  head: number,
+): (Span & { head: number }) | null {
+  const span = first > last ? null : trimWords(sentence, first, last);
+  return span === null ? null : { ...span, head };
+}
+
+/** The subordinating word of a clause in lower case, '' when it has none. */
+export function markOf(sentence: Sentence, token: number): string {
+  const mark = childWith(sentence, token, 'mark');
+  return mark < 0 ? '' : sentence.tokens[mark]!.form.toLowerCase();
+}
+
+function afterCase(sentence: Sentence, token: number): number {
+  const { first } = phraseWords(sentence, token);
+  const marker = childWith(sentence, token, 'case', 'mark');
+  return marker === first ? first + 1 : first;
+}

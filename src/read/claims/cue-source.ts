@@ -1,0 +1,83 @@
+import type { Sentence } from '../../language/sentence.ts';
+import { childLists, childWith } from '../mentions/child-lists.ts';
+
+/** Where the source of a verb cue stands: a word, nobody (a passive without agent), or not found. */
+export type Source = { token: number; passive: boolean } | { token: -1; passive: true } | null;
+
+/** The word that heads the source of a speech verb, following control, coordination and relative clauses. */
+export function sourceOfVerb(sentence: Sentence, verb: number, depth = 6): Source {
+  const { tokens } = sentence;
+  if (depth === 0) return null;
+  const subject = childWith(sentence, verb, 'nsubj');
+  if (subject >= 0) return { token: subject, passive: false };
+  const passive = childWith(sentence, verb, 'nsubj:pass', 'csubj:pass', 'expl');
+  const agent = agentOf(sentence, verb);
+  const hasPassiveMark = childWith(sentence, verb, 'aux:pass') >= 0;
+  if (passive >= 0 || hasPassiveMark)
+    return agent >= 0 ? { token: agent, passive: true } : { token: -1, passive: true };
+  const word = tokens[verb]!;
+  const head = word.head;
+  if (head < 0) return null;
+  const as = childLists(sentence)[verb]!.some(
+    (child) => tokens[child]!.form.toLowerCase() === 'as' && tokens[child]!.deprel !== 'advmod',
+  );
+  if (as && /^(?:quote|cite|describe|report|paraphrase)$/.test(tokens[head]!.lemma))
+    return quotedPerson(sentence, head);
+  switch (word.deprel) {
+    case 'conj':
+      return sourceOfVerb(sentence, head, depth - 1);
+    case 'xcomp': {
+      const object = childWith(sentence, head, 'obj', 'iobj');
+      if (object >= 0 && object < verb && word.xpos === 'VB') return { token: object, passive: false };
+      return controller(sentence, head, depth);
+    }
+    case 'advcl':
+    case 'ccomp':
+    case 'parataxis':
+    case 'dep':
+      return word.xpos === 'VBG' || (word.xpos === 'VB' && word.deprel === 'advcl')
+        ? controller(sentence, head, depth)
+        : null;
+    case 'acl':
+      return word.xpos === 'VBG'
+        ? { token: head, passive: false }
+        : agent >= 0
+          ? { token: agent, passive: true }
+          : null;
+    case 'acl:relcl':
+      return null;
+    default:
+      return null;
+  }
+}
+
+/** The subject of the clause above, passive or not. */
+function controller(sentence: Sentence, verb: number, depth: number): Source {
+  const passive = childWith(sentence, verb, 'nsubj:pass');
+  if (passive >= 0) return { token: passive, passive: false };
+  const word = sentence.tokens[verb]!;
+  if (/^(?:NOUN|PROPN)$/.test(word.upos) && childWith(sentence, verb, 'nsubj', 'cop') < 0)
+    return { token: verb, passive: false };
+  const above = sourceOfVerb(sentence, verb, depth - 1);
+  return above !== null && above.token >= 0 ? above : null;
+}
+
+/** "X was quoted as saying", "Yonhap quoted X as saying". */
+function quotedPerson(sentence: Sentence, verb: number): Source {
+  const token = childWith(sentence, verb, 'nsubj:pass', 'obj');
+  return token < 0 ? null : { token, passive: false };
+}
+
+/** The by-agent of a passive, or -1. */
+export function agentOf(sentence: Sentence, verb: number): number {
+  const agent = childWith(sentence, verb, 'obl:agent');
+  if (agent >= 0) return agent;
+  return (
+    childLists(sentence)[verb]!.find(
+      (child) =>
+        sentence.tokens[child]!.deprel === 'obl' &&
+        childLists(sentence)[child]!.some((below) => sentence.tokens[below]!.form.toLowerCase() === 'by') &&
+        /^(?:PROPN|PRON)$/.test(sentence.tokens[child]!.upos),
+    ) ?? -1
+  );
+}

@@ -1,0 +1,210 @@
+import type { Sentence } from '../../language/sentence.ts';
+import type { Span } from '../../vocabulary/span.ts';
+import type { Draft } from '../draft.ts';
+import { caseOf, childLists, childWith } from '../mentions/child-lists.ts';
+import { markOf } from './cue-content.ts';
+import { cueLexicon } from './cue-lexicon.ts';
+import { sourceOfVerb } from './cue-source.ts';
+import type { FoundClaim } from './found-claim.ts';
+import { phraseWords, trimWords } from './phrase-span.ts';
+import { speakersAt, unattributed } from './speaker.ts';
+import { throughWhom } from './through-whom.ts';
+
+type Read = Pick<Draft, 'document' | 'sentences' | 'mentions'>;
+
+/** The claims that one sentence makes without a verb of speech: "according to", nouns, hedges, "X: …" headings. */
+export function phraseClaims(draft: Read, sentence: number): FoundClaim[] {
+  const tree = draft.sentences[sentence]!;
+  const claims: FoundClaim[] = [];
+  tree.tokens.forEach((word, token) => {
+    const form = word.form.toLowerCase();
+    if (form === 'according' && tree.tokens[token + 1]?.form.toLowerCase() === 'to')
+      claims.push(...accordingTo(draft, sentence, token));
+    else if (word.upos === 'NOUN') claims.push(...nounClaims(draft, sentence, token));
+    else if (word.upos === 'ADV' && cueLexicon.hedges.has(form))
+      claims.push(...hedgeClaims(draft, sentence, token));
+  });
+  claims.push(...headingClaims(draft, sentence));
+  return claims;
+}
+
+/** "According to X, …", "…, according to X": all of the clause but the phrase itself. */
+function accordingTo(draft: Read, sentence: number, token: number): FoundClaim[] {
+  const tree = draft.sentences[sentence]!;
+  const source = sourceAfter(tree, token);
+  if (source < 0) return [];
+  const own = phraseWords(tree, source);
+  const last = Math.max(own.last, token + 1);
+  const governor = tree.tokens[source]!.head;
+  const initial =
+    token === 0 || tree.tokens.slice(0, token).every(({ upos }) => upos === 'PUNCT' || upos === 'CCONJ');
+  const whole =
+    governor < 0 ||
+    (tree.tokens[governor]!.upos !== 'VERB' && (initial || tree.tokens[token - 1]?.form === ','));
+  const clause = whole
+    ? { first: 0, last: tree.tokens.length - 1 }
+    : phraseWords(tree, governor, (child) => child === source);
+  const content = initial
+    ? trimWords(tree, afterComma(tree, last), Math.max(clause.last, afterComma(tree, last)))
+    : last >= clause.last - 1 || clause.last < token
+      ? trimWords(tree, clause.first, token - 1)
+      : trimWords(tree, clause.first, clause.last);
+  if (content === null) return [];
+  const { via, speakers } = throughWhom(
+    draft,
+    sentence,
+    governor < 0 ? source : governor,
+    speakersAt(draft, sentence, source),
+    source,
+  );
+  const to = tree.tokens[token + 1]!;
+  return speakers.map((speaker) => ({
+    speaker,
+    via,
+    stance: 'asserts',
+    cue: { start: tree.tokens[token]!.start, end: to.end },
+    content,
+    confidence: 0.9,
+    sentence,
+    token,
+    speech: false,
+  }));
+}
+
+/** The noun that "according to" introduces: its head in the tree, else the next noun. */
+function sourceAfter(tree: Sentence, token: number): number {
+  const head = tree.tokens[token]!.head;
+  if (head > token && /^(?:NOUN|PROPN|PRON)$/.test(tree.tokens[head]!.upos)) return head;
+  for (let at = token + 2; at < Math.min(token + 12, tree.tokens.length); at++) {
+    const { upos, head: above } = tree.tokens[at]!;
+    if (
+      /^(?:NOUN|PROPN|PRON)$/.test(upos) &&
+      (above < token || above > at + 6 || tree.tokens[above]!.upos === 'VERB')
+    )
+      return at;
+  }
+  return -1;
+}
+
+/** The first word after the comma that ends a fronted phrase. */
+function afterComma(tree: Sentence, last: number): number {
+  return tree.tokens[last + 1]?.form === ',' ? last + 2 : last + 1;
+}
+
+/** "Iran's claim that …", "accusations of …", "made a pledge to …". */
+function nounClaims(draft: Read, sentence: number, token: number): FoundClaim[] {
+  const tree = draft.sentences[sentence]!;
+  const lemma = tree.tokens[token]!.lemma.toLowerCase();
+  const stance = cueLexicon.stanceOfNoun(lemma);
+  if (stance === undefined) return [];
+  const content = nounContent(tree, token, lemma);
+  if (content === null) return [];
+  const source = sourceOfNoun(tree, token, content.head);
+  if (source < 0 && stance !== 'alleges') return [];
+  const speakers = source < 0 ? [unattributed] : speakersAt(draft, sentence, source);
+  return speakers.map((speaker) => ({
+    speaker,
+    via: [],
+    stance,
+    cue: { start: tree.tokens[token]!.start, end: tree.tokens[token]!.end },
+    content: { start: content.start, end: content.end },
+    confidence: content.clause ? 0.7 : 0.55,
+    sentence,
+    token,
+    speech: false,
+  }));
+}
+
+function nounContent(
+  tree: Sentence,
+  token: number,
+  lemma: string,
+): (Span & { head: number; clause: boolean }) | null {
+  const prepositions = cueLexicon.prepositionsOfNoun(lemma);
+  for (const child of childLists(tree)[token]!) {
+    if (child < token) continue;
+    const { deprel } = tree.tokens[child]!;
+    const mark = markOf(tree, child);
+    const clause = /^(?:acl|ccomp|advcl)$/.test(deprel) && (mark === 'that' || mark === 'to');
+    const phrase = deprel === 'nmod' && prepositions.includes(caseOf(tree, child));
+    if (!clause && !phrase) continue;
+    const words = phraseWords(tree, child);
+    const span = trimWords(tree, phrase ? words.first + 1 : words.first, words.last);
+    if (span !== null) return { ...span, head: child, clause };
+  }
+  return null;
+}
+
+function sourceOfNoun(tree: Sentence, token: number, content: number): number {
+  const whose = childWith(tree, token, 'nmod:poss');
+  if (whose >= 0) return whose;
+  for (const child of childLists(tree)[token]!) {
+    const { deprel } = tree.tokens[child]!;
+    if (child !== content && deprel === 'nmod' && /^(?:by|from|of)$/.test(caseOf(tree, child))) return child;
+  }
+  const { deprel, head } = tree.tokens[token]!;
+  if (deprel === 'obj' && head >= 0 && cueLexicon.speechVerbs.has(tree.tokens[head]!.lemma)) {
+    const source = sourceOfVerb(tree, head);
+    if (source !== null && source.token >= 0) return source.token;
+  }
+  const demonym = childWith(tree, token, 'amod', 'compound');
+  return demonym >= 0 && tree.tokens[demonym]!.upos === 'PROPN' ? demonym : -1;
+}
+
+/** "reportedly", "allegedly": the clause of the verb or phrase the adverb stands by, said by nobody named. */
+function hedgeClaims(draft: Read, sentence: number, token: number): FoundClaim[] {
+  const tree = draft.sentences[sentence]!;
+  const word = tree.tokens[token]!;
+  if (word.head < 0) return [];
+  const words = phraseWords(tree, word.head);
+  const content = trimWords(tree, words.first, words.last);
+  if (content === null) return [];
+  return [
+    {
+      speaker: unattributed,
+      via: [],
+      stance: cueLexicon.hedges.get(word.form.toLowerCase())!,
+      cue: { start: word.start, end: word.end },
+      content,
+      confidence: 0.6 * (0.6 + 0.4 * word.confidence),
+      sentence,
+      token,
+      speech: false,
+    },
+  ];
+}
+
+/** A heading such as "Minister: ships will sail". */
+function headingClaims(draft: Read, sentence: number): FoundClaim[] {
+  const tree = draft.sentences[sentence]!;
+  if (tree.kind !== 'heading') return [];
+  const colon = tree.tokens.findIndex(({ form }) => form === ':');
+  if (colon < 1 || colon > 8 || colon > tree.tokens.length - 3) return [];
+  const before = tree.tokens.slice(0, colon);
+  if (before.some(({ upos }) => upos === 'VERB' || upos === 'AUX')) return [];
+  const source = before.findIndex(({ head }) => head < 0 || head >= colon);
+  if (
+    source < 0 ||
+    !draft.mentions.some(
+      (mention) => mention.sentence === sentence && mention.token < colon && mention.kind !== 'place',
+    )
+  )
+    return [];
+  const content = trimWords(tree, colon + 1, tree.tokens.length - 1);
+  if (content === null) return [];
+  const word = tree.tokens[colon]!;
+  const place = { start: before[0]!.start, end: before.at(-1)!.end };
+  return speakersAt(draft, sentence, source)
+    .slice(0, 1)
+    .map((speaker) => ({
+      speaker: { ...speaker, ...place },
+      via: [],
+      stance: 'asserts',
+      cue: { start: word.start, end: word.end },
+      content,
+      confidence: 0.6,
+      sentence,
+      token: colon,
+      speech: false,
+    }));
+}

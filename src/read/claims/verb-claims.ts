@@ -1,0 +1,179 @@
+import type { Sentence } from '../../language/sentence.ts';
+import type { Span } from '../../vocabulary/span.ts';
+import type { Stance } from '../../vocabulary/stance.ts';
+import type { Draft } from '../draft.ts';
+import { childLists, childWith } from '../mentions/child-lists.ts';
+import { type Content, contentOfVerb, markOf } from './cue-content.ts';
+import { cueLexicon } from './cue-lexicon.ts';
+import { type Source, sourceOfVerb } from './cue-source.ts';
+import { cueSpan, isNegated } from './cue-words.ts';
+import type { FoundClaim } from './found-claim.ts';
+import { phraseWords, trimWords } from './phrase-span.ts';
+import { quotedBy } from './quoted-content.ts';
+import { speakersAt, unattributed } from './speaker.ts';
+import { throughWhom } from './through-whom.ts';
+
+type Read = Pick<Draft, 'document' | 'sentences' | 'mentions'>;
+
+/** The claims that the verbs of one sentence make. */
+export function verbClaims(draft: Read, sentence: number, quotations: readonly Span[]): FoundClaim[] {
+  const tree = draft.sentences[sentence]!;
+  const spoken = new Set<number>();
+  const claims: FoundClaim[] = [];
+  for (let verb = 0; verb < tree.tokens.length; verb++) {
+    if (tree.tokens[verb]!.upos !== 'VERB' || spoken.has(verb)) continue;
+    const lemma = withParticle(tree, verb);
+    const answered = answerAvoided(tree, verb, lemma);
+    for (const other of answered) spoken.add(other);
+    if (
+      answered.length > 0 ||
+      cueLexicon.framesOf(lemma) !== undefined ||
+      cueLexicon.prepositionsOf(lemma) !== undefined
+    )
+      claims.push(...claimsOfVerb(draft, { sentence, verb, lemma, quotations, answered }));
+  }
+  return claims;
+}
+
+function withParticle(tree: Sentence, verb: number): string {
+  const lemma = tree.tokens[verb]!.lemma.toLowerCase();
+  const particle = childWith(tree, verb, 'compound:prt');
+  if (particle < 0) return lemma;
+  const both = `${lemma} ${tree.tokens[particle]!.form.toLowerCase()}`;
+  return cueLexicon.framesOf(both) === undefined ? lemma : both;
+}
+
+/** The verbs by which someone avoids an answer: "declined to comment", "neither confirmed nor denied". Empty otherwise. */
+function answerAvoided(tree: Sentence, verb: number, lemma: string): number[] {
+  const { tokens } = tree;
+  if (cueLexicon.silent.has(lemma)) {
+    const answer = childWith(tree, verb, 'xcomp');
+    if (answer < 0 || !cueLexicon.answering.has(tokens[answer]!.lemma)) return [];
+    return [answer, ...childLists(tree)[answer]!.filter((child) => tokens[child]!.deprel === 'conj')];
+  }
+  if (lemma !== 'confirm' && lemma !== 'deny') return [];
+  const partner = childLists(tree)[verb]!.find(
+    (child) => tokens[child]!.deprel === 'conj' && /^(?:deny|confirm)$/.test(tokens[child]!.lemma),
+  );
+  if (partner !== undefined) return isNegated(tree, verb) || couldNot(tree, verb) ? [partner] : [];
+  return [];
+}
+
+function couldNot(tree: Sentence, verb: number): boolean {
+  const head = tree.tokens[tree.tokens[verb]!.head];
+  return head !== undefined && /^(?:unable|unwilling|decline|refuse)$/.test(head.lemma);
+}
+
+interface VerbCue {
+  sentence: number;
+  verb: number;
+  lemma: string;
+  quotations: readonly Span[];
+  /** Verbs below that avoid an answer. */
+  answered: readonly number[];
+}
+
+function claimsOfVerb(draft: Read, { sentence, verb, lemma, quotations, answered }: VerbCue): FoundClaim[] {
+  const tree = draft.sentences[sentence]!;
+  const source = sourceOfVerb(tree, verb);
+  if (source === null) return [];
+  const found =
+    answered.length > 0
+      ? avoidedContent(tree, verb, answered)
+      : spokenContent(tree, verb, lemma, source, quotations);
+  if (found === null) return [];
+  const { frame } = found;
+  const unnamed = source.token < 0;
+  const stance =
+    answered.length > 0
+      ? 'neither'
+      : isNegated(tree, verb)
+        ? negatedStance(frame.stance, lemma)
+        : frame.stance;
+  const { via, speakers } = unnamed
+    ? { via: [], speakers: [unattributed] }
+    : throughWhom(draft, sentence, verb, speakersAt(draft, sentence, source.token));
+  const certain = Math.min(tree.tokens[verb]!.confidence, tree.tokens[found.head]!.confidence);
+  const base = frame.weak ? 0.4 : found.takes === 'object' ? 0.65 : 0.85;
+  return speakers.map((speaker) => ({
+    speaker,
+    via,
+    stance: speaker.name === unattributed.name && stance === 'asserts' ? 'alleges' : stance,
+    cue: cueSpan(tree, verb),
+    content: { start: found.start, end: found.end },
+    confidence: base * (0.6 + 0.4 * certain),
+    sentence,
+    token: verb,
+    speech: found.takes === 'clause',
+  }));
+}
+
+function spokenContent(
+  tree: Sentence,
+  verb: number,
+  lemma: string,
+  source: NonNullable<Source>,
+  quotations: readonly Span[],
+): Content | null {
+  const found = contentOfVerb(tree, verb, lemma, source.token);
+  const clause = cueLexicon.framesOf(lemma)?.get('clause');
+  if (source.token < 0) {
+    if (!cueLexicon.impersonal.has(lemma)) return null;
+    return found ?? passiveContent(tree, verb, lemma);
+  }
+  const quoted = clause === undefined || found?.takes === 'clause' ? null : quotedBy(tree, verb, quotations);
+  if (quoted !== null && clause !== undefined && (found === null || !overlaps(found, quoted)))
+    return { ...quoted, frame: clause, takes: 'clause', head: verb };
+  return found;
+}
+
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** "Iran is believed to hold 40 ships": from the subject to the end of what it is believed to do. */
+function passiveContent(tree: Sentence, verb: number, lemma: string): Content | null {
+  const frames = cueLexicon.framesOf(lemma);
+  const frame = frames?.get('infinitive') ?? frames?.get('clause') ?? frames?.get('object');
+  const subject = childWith(tree, verb, 'nsubj:pass');
+  const complement = childLists(tree)[verb]!.find(
+    (child) =>
+      child > verb &&
+      (/^xcomp/.test(tree.tokens[child]!.deprel) ||
+        (lemma === 'accuse' && /^(?:obl|advcl)/.test(tree.tokens[child]!.deprel))),
+  );
+  if (frame === undefined || subject < 0 || complement === undefined) return null;
+  const span = trimWords(tree, phraseWords(tree, subject).first, phraseWords(tree, complement).last);
+  return span === null ? null : { ...span, frame, takes: 'infinitive', head: complement };
+}
+
+/** What an answer was avoided about; the avoided answer itself when nothing is said of that. */
+function avoidedContent(tree: Sentence, verb: number, answered: readonly number[]): Content | null {
+  const frame = { stance: 'neither' as const, weak: false };
+  for (const answer of [...answered, verb]) {
+    const about = childLists(tree)[answer]!.find(
+      (child) =>
+        child > answer && /^(?:obj|ccomp|obl)$/.test(tree.tokens[child]!.deprel) && !answered.includes(child),
+    );
+    if (about === undefined) continue;
+    const words = phraseWords(tree, about);
+    const first =
+      /^(?:on|about|to)$/.test(tree.tokens[words.first]!.form) && markOf(tree, about) === ''
+        ? words.first + 1
+        : words.first;
+    const span = trimWords(tree, first, words.last);
+    if (span !== null) return { ...span, frame, takes: 'infinitive', head: about };
+  }
+  const words = phraseWords(tree, answered[0]!);
+  const span = trimWords(tree, words.first, words.last);
+  return span === null ? null : { ...span, frame, takes: 'infinitive', head: answered[0]! };
+}
+
+/** What a denied cue does: not believing denies, not confirming leaves open, not denying too. */
+function negatedStance(stance: Stance, lemma: string): Stance {
+  if (stance === 'confirms' || stance === 'denies') return 'neither';
+  if (stance === 'alleges' || stance === 'expects') return 'denies';
+  if (stance === 'asserts')
+    return /^(?:agree|accept|acknowledge|concede|admit|support|endorse|think|believe)$/.test(lemma)
+      ? 'denies'
+      : 'neither';
+  return stance;
+}
