@@ -1,14 +1,24 @@
 import type { Sentence } from '../../language/sentence.ts';
-import { baseRelation, childrenOf, rootOf } from '../../language/walk-tree.ts';
+import { ancestorsOf, baseRelation, childrenOf, rootOf } from '../../language/walk-tree.ts';
 import type { When } from '../../vocabulary/when.ts';
 import type { Draft, PlacedTime } from '../draft.ts';
 import { parseDay } from './calendar/civil-day.ts';
-import { containing, openers, sameTimeMarks, speechVerbs, supportVerbs } from './dating/dating-words.ts';
+import {
+  containing,
+  definiteOpeners,
+  openers,
+  sameTimeMarks,
+  speechVerbs,
+  supportVerbs,
+} from './dating/dating-words.ts';
 import { headingDate } from './dating/heading-date.ts';
 import { boundBy, joinRange, whenOf } from './dating/join-times.ts';
 import { targetOf } from './dating/target-of.ts';
 import { timesOfSentence } from './dating/times-of-sentence.ts';
 import { isPredicate, type Tense, tenseOf } from './tense.ts';
+
+/** A publication date known no better than this many days dates nothing else. */
+const WIDEST_PUBLICATION = 45;
 
 type Read = Pick<Draft, 'document' | 'sentences' | 'times' | 'published'>;
 
@@ -43,13 +53,21 @@ function datable(draft: Read, sentence: number): PlacedTime[] {
     (time) =>
       time.type !== 'SET' &&
       !(time.type === 'DURATION' && time.earliest === null && time.latest === null) &&
-      !/^(?:PRESENT|PAST|FUTURE)_REF$/.test(time.value),
+      // A century, "recent years" and "now" date nothing.
+      !/^(?:PRESENT_REF|PAST_REF|FUTURE_REF|\d\d|P[XT].*)$/.test(time.value),
   );
 }
 
 /** Dates said of the word itself. */
 function ownDates(draft: Read, sentence: number, tree: Sentence, token: number): SharedDate[] {
-  const all = datable(draft, sentence).map((time) => ({ time, target: targetOf(tree, time.token) }));
+  const fronted = frontedTime(draft, sentence, tree);
+  const all = datable(draft, sentence).map((time) => ({
+    time,
+    target:
+      time === fronted
+        ? { token: mainVerbAfter(tree, time), preposition: targetOf(tree, time.token).preposition }
+        : targetOf(tree, time.token),
+  }));
   const mine = all.filter(({ target, time }) => target.token === token && time.token !== token);
   if (mine.length === 0) return [];
   const { text } = draft.document;
@@ -71,6 +89,29 @@ function ownDates(draft: Read, sentence: number, tree: Sentence, token: number):
   }
   // Of "on Tuesday … in 2024" the closer one.
   return [{ when: whens.reduce((best, when) => (widthOf(when) < widthOf(best) ? when : best)), share: null }];
+}
+
+/** A time that opens the sentence and is set off by a comma holds for its main verb, whatever the tree says. */
+function frontedTime(draft: Read, sentence: number, tree: Sentence): PlacedTime | null {
+  const first = datable(draft, sentence)[0];
+  if (first === undefined) return null;
+  const { text } = draft.document;
+  const lead = text.slice(tree.start, first.start);
+  return /^[\s\p{P}]*(?:(?:in|on|at|by|since|during|and|but|then|also)\s+)*(?:the\s+)?$/iu.test(lead) &&
+    /^\s*,/.test(text.slice(first.end))
+    ? first
+    : null;
+}
+
+/** The sentence's main verb; where the tree has none, the first verb after `time` that is not part of a noun phrase. */
+function mainVerbAfter(tree: Sentence, time: PlacedTime): number {
+  const root = rootOf(tree);
+  if (root >= 0 && isPredicate(tree, root)) return root;
+  const after = (index: number) => tree.tokens[index]!.start >= time.end;
+  const finite = tree.tokens.findIndex(
+    (word, index) => after(index) && /^VB[DZP]$/.test(word.xpos) && isPredicate(tree, index),
+  );
+  return finite >= 0 ? finite : tree.tokens.findIndex((_, index) => after(index) && isPredicate(tree, index));
 }
 
 function areJoined(text: string, times: readonly PlacedTime[]): boolean {
@@ -117,6 +158,8 @@ function inheritedDate(draft: Read, sentence: number, tree: Sentence, token: num
     .map((child) => dateAt(child))
     .find((when) => when !== null);
   if (event) return event;
+  const during = duringDate(draft, sentence, tree, token);
+  if (during !== null) return during;
   const clause = childrenOf(tree, token, 'advcl').find((child) => sameTimeMarks.has(marksOf(tree, child)));
   if (clause !== undefined) {
     const when = dateAt(clause);
@@ -125,7 +168,7 @@ function inheritedDate(draft: Read, sentence: number, tree: Sentence, token: num
   if (head === undefined) return null;
   // "In June, ‖when‖ he said": the clause describes the time.
   if (relation === 'acl' || relation === 'advcl') {
-    const time = datable(draft, sentence).find(({ token: other }) => other === word.head);
+    const time = datable(draft, sentence).find(({ start, end }) => start <= head.start && head.end <= end);
     if (time) return whenOf(time);
   }
   if (tenseOf(tree, token) === 'perfect') return null;
@@ -147,6 +190,32 @@ function inheritedDate(draft: Read, sentence: number, tree: Sentence, token: num
   )
     return dateAt(word.head);
   return null;
+}
+
+/** The date of a "during"-phrase anywhere below the verb, with no other clause between. */
+function duringDate(draft: Read, sentence: number, tree: Sentence, token: number): When | null {
+  for (const time of datable(draft, sentence)) {
+    const { token: noun } = targetOf(tree, time.token);
+    if (noun < 0 || !followsDuring(tree, noun)) continue;
+    const above = ancestorsOf(tree, noun);
+    const upTo = above.indexOf(token);
+    if (
+      upTo >= 0 &&
+      above.slice(0, upTo).every((index) => !isPredicate(tree, index) || tree.tokens[index]!.xpos === 'VBG')
+    )
+      return whenOf(time);
+  }
+  return null;
+}
+
+/** True when "during" opens the noun phrase, by place in the sentence: long names in it lead trees astray. */
+function followsDuring(tree: Sentence, noun: number): boolean {
+  for (let at = noun - 1; at >= 0; at -= 1) {
+    const word = tree.tokens[at]!;
+    if (word.upos === 'ADP') return word.form.toLowerCase() === 'during';
+    if (!/^(?:DET|ADJ|NOUN|PROPN|PART|NUM|PRON|PUNCT)$/.test(word.upos) || word.form === ',') return false;
+  }
+  return false;
 }
 
 /** The words that put a noun into its place, "on the sidelines of" as one. */
@@ -189,6 +258,8 @@ function isMain(tree: Sentence, token: number): boolean {
     const relation = baseRelation(word.deprel);
     const head = tree.tokens[word.head]!;
     const reported = (relation === 'ccomp' || relation === 'parataxis') && speechVerbs.has(head.lemma);
+    // "May 6: the king visited": the date is the tree's root, the verb beside it.
+    if (relation === 'parataxis' && head.head < 0 && !isPredicate(tree, word.head)) return true;
     const carried =
       !isPredicate(tree, at) && /^(?:obj|nsubj)$/.test(relation) && supportVerbs.has(head.lemma);
     if (relation !== 'conj' && relation !== 'xcomp' && !reported && !carried) return false;
@@ -199,7 +270,7 @@ function isMain(tree: Sentence, token: number): boolean {
 
 /** The date of a sentence just before, in the same paragraph, that this one goes on with. */
 function continuedDate(draft: Read, sentence: number, tree: Sentence, tense: Tense | null): When | null {
-  if (tense !== 'past' || !openers.has(tree.tokens[0]?.form.toLowerCase() ?? '')) return null;
+  if (tense !== 'past' || !goesOn(tree)) return null;
   let later = tree;
   for (let back = sentence - 1; back >= Math.max(0, sentence - 3); back -= 1) {
     const previous = draft.sentences[back]!;
@@ -215,6 +286,13 @@ function continuedDate(draft: Read, sentence: number, tree: Sentence, tense: Ten
   return null;
 }
 
+/** True when a sentence opens with a pronoun, "during" or "the two sides": words that go on with what was told. */
+function goesOn({ tokens }: Sentence): boolean {
+  const [first, second, third] = [0, 1, 2].map((index) => tokens[index]?.form.toLowerCase() ?? '');
+  if (first === 'the') return definiteOpeners.has(second!) || definiteOpeners.has(third!);
+  return openers.has(first!);
+}
+
 /** News is told in the past tense in the opening sentences, in the present in a headline. */
 function isFresh(draft: Read, sentence: number, tree: Sentence, tense: Tense | null): boolean {
   if (tree.kind === 'heading') return sentence < 3 && (tense === 'present' || tense === 'past');
@@ -224,6 +302,8 @@ function isFresh(draft: Read, sentence: number, tree: Sentence, tense: Tense | n
 
 function publicationDate(published: When | null): When | null {
   if (published === null || published.earliest === null || published.latest === null) return null;
+  const width = (parseDay(published.latest) ?? 0) - (parseDay(published.earliest) ?? 0);
+  if (width > WIDEST_PUBLICATION) return null;
   return {
     text: '',
     value: published.value,

@@ -14,6 +14,10 @@ const datingWordsSchema = z.strictObject({
   speechVerbs: words,
   /** Words that open a sentence which goes on with the one before. */
   openers: words,
+  /** Words that do so behind "the". */
+  definiteOpeners: words,
+  /** Prepositions of cause and background: the date of what they name is not the verb's. */
+  backgroundMarkers: words,
 });
 
 const data = datingWordsSchema.parse(raw);
@@ -23,3 +27,5 @@ export const containing = new Set(data.containing);
 export const sameTimeMarks = new Set(data.sameTimeMarks);
 export const speechVerbs = new Set(data.speechVerbs);
 export const openers = new Set(data.openers);
+export const definiteOpeners = new Set(data.definiteOpeners);
+export const backgroundMarkers = new Set(data.backgroundMarkers);

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../../language/sentence.ts';
 import { baseRelation } from '../../../language/walk-tree.ts';
 import { isPredicate } from '../tense.ts';
+import { backgroundMarkers } from './dating-words.ts';
 
 /** The word a time dates, and how it is put. */
 export interface TimeTarget {
@@ -25,8 +26,15 @@ export function targetOf(sentence: Sentence, token: number): TimeTarget {
     if (word === undefined || word.head < 0) return { token: -1, preposition };
     const relation = baseRelation(word.deprel);
     const joined = at === token && relation === 'conj' && !isPredicate(sentence, word.head);
-    const behindName = /^(?:nmod|obl|advmod|appos|dep)$/.test(relation) && preposition !== 'of' && isName(sentence, word.head, token);
-    if (!joined && !behindName) return { token: word.head, preposition };
+    const behindName =
+      /^(?:nmod|obl|advmod|appos|dep)$/.test(relation) &&
+      preposition !== 'of' &&
+      isName(sentence, word.head, token);
+    // "A ‖2025‖ party congress": part of a compound that dates the whole of it.
+    const inCompound = baseRelation(sentence.tokens[word.head]!.deprel) === 'compound';
+    if (!joined && !behindName && !inCompound) {
+      return { token: backgroundNoun(sentence, word.head, token) ?? word.head, preposition };
+    }
     at = word.head;
   }
   return { token: -1, preposition };
@@ -35,10 +43,44 @@ export function targetOf(sentence: Sentence, token: number): TimeTarget {
 /** A proper name or a number before the time. */
 function isName(sentence: Sentence, index: number, token: number): boolean {
   const word = sentence.tokens[index]!;
-  return index < token && word.head >= 0 && (word.upos === 'PROPN' || word.upos === 'NUM') && !isPredicate(sentence, index);
+  return (
+    index < token &&
+    word.head >= 0 &&
+    (word.upos === 'PROPN' || word.upos === 'NUM') &&
+    !isPredicate(sentence, index)
+  );
+}
+
+/**
+ * "Imposed after its annexation of the island ‖in 2014‖": a time at the end of a phrase of cause or background
+ * dates the noun of that phrase, whatever the tree hangs it on.
+ */
+function backgroundNoun(sentence: Sentence, verb: number, token: number): number | null {
+  if (!isPredicate(sentence, verb) || token < verb) return null;
+  const left = sentence.tokens.findIndex((word) => word.head === token && word.deprel === 'case');
+  let at = (left < 0 ? token : left) - 1;
+  let nearest: number | null = null;
+  for (let steps = 0; steps < MOST_STEPS && at > verb; steps += 1) {
+    const word = sentence.tokens[at]!;
+    if (word.upos === 'NOUN') nearest ??= at;
+    if (
+      sentence.tokens.some(
+        (child) =>
+          child.head === at && child.deprel === 'case' && backgroundMarkers.has(child.form.toLowerCase()),
+      )
+    ) {
+      return nearest;
+    }
+    if (!/^(?:nmod|conj|flat|compound|appos|case)$/.test(baseRelation(word.deprel)) || word.head < 0)
+      return null;
+    at = word.head;
+  }
+  return null;
 }
 
 function prepositionOf(sentence: Sentence, token: number): string {
-  const marker = sentence.tokens.find((word) => word.head === token && (word.deprel === 'case' || word.deprel === 'mark'));
+  const marker = sentence.tokens.find(
+    (word) => word.head === token && (word.deprel === 'case' || word.deprel === 'mark'),
+  );
   return marker?.form.toLowerCase() ?? '';
 }

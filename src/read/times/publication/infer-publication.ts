@@ -39,7 +39,10 @@ export function inferPublication(
     return interval(latestInYear(clues, year, since), end, quote(thisYear.expression));
   }
   const closed = lastMonths
-    .map((clue) => ({ clue, period: chooseOccurrence(clue.meaning, { earliest: since, latest: since }, 'next') }))
+    .map((clue) => ({
+      clue,
+      period: chooseOccurrence(clue.meaning, { earliest: since, latest: since }, 'next'),
+    }))
     .sort((a, b) => (a.period?.latest ?? 0) - (b.period?.latest ?? 0))
     .find(({ period }) => period !== null);
   // "Last October" is said for a year at most after the first October it can be.
