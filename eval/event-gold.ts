@@ -44,10 +44,43 @@ const plover: Record<string, string> = {
   FIGHT: 'ASSAULT',
 };
 
-/** The PLOVER type of a gold code; null for comments and for codes that only exercise a coder's dictionary. */
-export function rootOf(code: string): string | null {
-  if (/^\d/.test(code)) return plover[code.slice(0, 2)] ?? null;
-  return plover[code] ?? code;
+/** PLOVER's nearest of each WEIS code, by its longest listed prefix. */
+const weis: Record<string, readonly string[]> = {
+  '01': ['YIELD'],
+  '03': ['CONSULT'],
+  '04': ['SUPPORT'],
+  '05': ['AGREE'],
+  '06': ['COOPERATE', 'SUPPORT'],
+  '063': ['AID'],
+  '065': ['YIELD'],
+  '066': ['YIELD'],
+  '07': ['AID'],
+  '08': ['AGREE', 'SUPPORT'],
+  '09': ['REQUEST'],
+  '10': ['REQUEST', 'AGREE'],
+  '11': ['REJECT'],
+  '12': ['ACCUSE'],
+  '13': ['ACCUSE'],
+  '14': ['REJECT'],
+  '15': ['REQUEST'],
+  '16': ['THREATEN'],
+  '17': ['THREATEN'],
+  '18': ['PROTEST', 'MOBILIZE'],
+  '19': ['SANCTION', 'REJECT'],
+  '20': ['SANCTION'],
+  '21': ['COERCE'],
+  '22': ['ASSAULT'],
+};
+
+/**
+ * The PLOVER types that answer a gold code, the first the usual one; empty for comments and for codes that only
+ * exercise a coder's dictionary. The suite `petr1-unit` is labelled CAMEO, but its codes are those of the older WEIS
+ * (031 meet, 041 praise, 122 denounce, 160 warn, 223 military engagement), so they are read as such.
+ */
+export function typesOf(code: string, suite: string): readonly string[] {
+  if (suite === 'petr1-unit') return weis[code.slice(0, 3)] ?? weis[code.slice(0, 2)] ?? [];
+  if (/^\d/.test(code)) return plover[code.slice(0, 2)] ? [plover[code.slice(0, 2)]!] : [];
+  return [plover[code] ?? code];
 }
 
 /** 1 verbal and 2 material cooperation, 3 verbal and 4 material conflict. */
@@ -78,7 +111,7 @@ const realStates = new Set(['USA', 'PHL', 'RUS', 'ETH', 'LBY', 'KUW', 'DNK', 'US
 const realWords = new Set(['Former', 'Foreign', 'Forces', 'Human', 'March', 'International']);
 
 export function errorLine(row: GoldRow, events: readonly ReadEvent[]): string {
-  const gold = row.events.map(({ source, target, code }) => `${source}>${target} ${code} ${rootOf(code)}`).join('; ');
+  const gold = row.events.map(({ source, target, code }) => `${source}>${target} ${code} ${typesOf(code, row.suite).join('/')}`).join('; ');
   const found = events
     .map((event) => `${event.initiators.join('+')}>${event.recipients.join('+')} ${event.type} <${event.pattern}>`)
     .join('; ');

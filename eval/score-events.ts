@@ -12,7 +12,7 @@ import {
   type GoldEvent,
   type GoldRow,
   inventedStates,
-  rootOf,
+  typesOf,
 } from './event-gold.ts';
 import { openReader, type ReadEvent } from './read-events.ts';
 
@@ -45,29 +45,35 @@ class Count {
 }
 
 const rows = readRows<GoldRow>('events.jsonl');
-const read = await openReader([inventedStates(rows.filter(({ suite }) => suite === 'petr1-unit'))]);
+const plain = await openReader([]);
+const invented = await openReader([inventedStates(rows.filter(({ suite }) => suite === 'petr1-unit'))]);
 
 for (const suite of [...new Set(rows.map((row) => row.suite))]) {
+  const read = suite === 'petr1-unit' ? invented : plain;
   const root = new Count();
   const main = new Count();
   const dyad = new Count();
   let quiet = 0;
   let empty = 0;
   for (const row of rows.filter((candidate) => candidate.suite === suite)) {
-    const coded = row.events.filter((event) => rootOf(event.code) !== null);
+    const coded = row.events.filter((event) => typesOf(event.code, suite).length > 0);
     if (row.events.length > 0 && coded.length === 0) continue;
     const events = read(row.text, row.date);
-    const gold = new Set(coded.map((event) => rootOf(event.code)!));
-    const found = new Set(events.map((event) => yieldOf(event.type, row)));
+    const gold = new Set(coded.map((event) => typesOf(event.code, suite)[0]!));
+    const inGoldTerms = (type: string): string => {
+      const accepted = coded.map((event) => typesOf(event.code, suite)).find((types) => types.includes(oldType(type)));
+      return accepted?.[0] ?? type;
+    };
+    const found = new Set(events.map((event) => inGoldTerms(event.type)));
     if (gold.size === 0) {
       empty += 1;
       if (events.length === 0) quiet += 1;
     }
     root.add([...found].filter((type) => gold.has(type)).length, found.size, gold.size);
     const top = events[0];
-    if (top) main.add(gold.has(yieldOf(top.type, row)) ? 1 : 0, 1, 0);
+    if (top) main.add(gold.has(inGoldTerms(top.type)) ? 1 : 0, 1, 0);
     if (gold.size > 0) main.gold += 1;
-    if (row.actorForm === 'code') scoreDyads(dyad, coded, events, row);
+    if (row.actorForm === 'code') scoreDyads(dyad, coded, events, inGoldTerms, suite);
     if (wanted === suite) console.log(errorLine(row, events));
   }
   console.log(`${suite}\n  root, all events   ${root}\n  root, main event   ${main}`);
@@ -79,7 +85,7 @@ const fiveRows = readRows<{ id: string; text: string; penta: number }>('events-f
 const five = new Count();
 const four = new Count();
 for (const row of fiveRows) {
-  const top = read(row.text, undefined)[0];
+  const top = plain(row.text, undefined)[0];
   const found = top ? fiveClassOf(top.type) : 0;
   five.add(found === row.penta ? 1 : 0, 1, 1);
   if (found > 0 || row.penta > 0) {
@@ -92,33 +98,35 @@ console.log(
   `five classes, main event\n  accuracy           ${(five.right / five.found).toFixed(3)}\n  four, no statement ${four}`,
 );
 
-/** Older sets have one type for what PLOVER splits into concessions and retreats. */
-function yieldOf(type: string, row: GoldRow): string {
-  return type === 'RETREAT' || type === 'CONCEDE' ? 'YIELD' : row.suite === '' ? '' : type;
+/** Older schemes have one type for what PLOVER splits into concessions and retreats. */
+function oldType(type: string): string {
+  return type === 'RETREAT' || type === 'CONCEDE' ? 'YIELD' : type;
 }
 
-/** Meetings count once for each ordered pair, as the gold does. */
+/** Pairs of states with a type. Who meets or signs with whom has no direction: either order answers the gold. */
 function scoreDyads(
   count: Count,
   coded: readonly GoldEvent[],
   events: readonly ReadEvent[],
-  row: GoldRow,
+  inGoldTerms: (type: string) => string,
+  suite: string,
 ): void {
   const gold = new Set(
     coded
       .filter(({ source, target }) => isCode(source) && isCode(target))
-      .map(({ source, target, code }) => `${source!.slice(0, 3)} ${target!.slice(0, 3)} ${rootOf(code)}`),
+      .map(({ source, target, code }) => `${source!.slice(0, 3)} ${target!.slice(0, 3)} ${typesOf(code, suite)[0]}`),
   );
   const found = new Set<string>();
   for (const event of events) {
-    const type = yieldOf(event.type, row);
-    const pairs =
-      event.recipients.length > 0
-        ? cross(event.initiators, event.recipients)
-        : cross(event.initiators, event.initiators);
-    for (const [a, b] of pairs) if (a !== b || event.recipients.length > 0) found.add(`${a} ${b} ${type}`);
-    if (event.type === 'CONSULT' && event.recipients.length > 0) {
-      for (const [a, b] of pairs) if (gold.has(`${b} ${a} ${type}`)) found.add(`${b} ${a} ${type}`);
+    const type = inGoldTerms(event.type);
+    const mutual = event.recipients.length === 0 || type === 'CONSULT';
+    const pairs = event.recipients.length > 0 ? cross(event.initiators, event.recipients) : cross(event.initiators, event.initiators);
+    for (const [a, b] of pairs) {
+      const straight = `${a} ${b} ${type}`;
+      const turned = `${b} ${a} ${type}`;
+      if (event.recipients.length === 0 && a === b) continue;
+      if (mutual && gold.has(turned)) found.add(turned);
+      if (!mutual || gold.has(straight) || !(gold.has(turned) || found.has(turned))) found.add(straight);
     }
   }
   count.add([...found].filter((key) => gold.has(key)).length, found.size, gold.size);

@@ -9,7 +9,7 @@ import { distinctActors, type FoundEvent, sameActor } from './found-event.ts';
 import { weighFactuality } from './judge-factuality.ts';
 import { inClass, type Match } from './match-predicates.ts';
 
-export type EventDraft = Pick<Draft, 'sentences' | 'mentions' | 'gazetteer' | 'document'>;
+export type EventDraft = Pick<Draft, 'sentences' | 'mentions' | 'gazetteer' | 'document' | 'times'>;
 
 /** The event of a match, or null when its frame is not filled or nobody international takes part. */
 export function buildEvent(draft: EventDraft, sentence: number, index: ClauseIndex, match: Match): FoundEvent | null {
@@ -46,15 +46,44 @@ export function buildEvent(draft: EventDraft, sentence: number, index: ClauseInd
   };
 }
 
-/** Who a phrase names; people without a name of their own ("the protesters") as a group, in the words of the text. */
+/**
+ * Who a phrase names. What names nobody is looked into ("a resumption of ties with X"); people and bodies without a
+ * known name ("the protesters", "a court") become a group in the words of the text.
+ */
 function partiesAt(draft: EventDraft, sentence: number, index: ClauseIndex, token: number): ActorRef[] {
   const refs = resolveActors(draft, sentence, token).filter((ref) => ref.kind !== 'outlet');
   if (refs.length > 0) return refs;
   const word = index.tokens[token]!;
   if (word.upos !== 'NOUN' && word.upos !== 'PROPN') return [];
-  if (!inClass(index, token, 'people', eventLexicon)) return [];
+  const named = word.upos === 'PROPN' && !isTime(draft, word.start);
+  if (!named && !inClass(index, token, 'people', eventLexicon) && !inClass(index, token, 'collective', eventLexicon)) {
+    return actorsInside(draft, sentence, index, token, 2);
+  }
   const span = phraseSpan(index, token);
   return [{ ...span, name: draft.document.text.slice(span.start, span.end), actor: null, kind: 'group', state: null }];
+}
+
+const inner: ReadonlySet<string> = new Set(['with', 'between', 'among', 'against', 'by', 'from', 'of', 'to', 'on', 'in', 'at', 'into', 'toward', 'towards', 'over', 'about', 'near']);
+
+function actorsInside(draft: EventDraft, sentence: number, index: ClauseIndex, token: number, depth: number): ActorRef[] {
+  for (const child of dependents(index, token, 'nmod', 'acl')) {
+    const verbal = index.relations[child] === 'acl';
+    if (!verbal && !prepositionsOf(index, child).some((word) => inner.has(word))) continue;
+    const words = verbal ? dependents(index, child, 'obl', 'obj') : [child];
+    for (const word of words) {
+      const refs = resolveActors(draft, sentence, word).filter((ref) => ref.kind !== 'outlet');
+      if (refs.length > 0) return refs;
+      if (depth > 1) {
+        const deeper = actorsInside(draft, sentence, index, word, depth - 1);
+        if (deeper.length > 0) return deeper;
+      }
+    }
+  }
+  return [];
+}
+
+function isTime(draft: EventDraft, at: number): boolean {
+  return draft.times.some((time) => time.start <= at && at < time.end);
 }
 
 /** The noun with what stands before it, without its article. */

@@ -65,6 +65,9 @@ export function surfaceSubjects(index: ClauseIndex, verb: number, depth = 0): nu
   }
   if (relation === 'xcomp' || relation === 'csubj') return controllers(index, head, depth);
   if (relation === 'advcl') {
+    const controlled = objectControl.has(index.tokens[head]!.lemma.toLowerCase()) &&
+      dependents(index, verb, 'mark').some((mark) => /^(of|from|into|to)$/i.test(index.tokens[mark]!.form));
+    if (controlled) return controllers(index, head, depth);
     if (dependents(index, verb, 'mark').some((mark) => index.tokens[mark]!.form.toLowerCase() === 'for')) return [];
     return surfaceSubjects(index, head, depth + 1);
   }

@@ -20,7 +20,9 @@ const turns = turnsSchema.parse(data);
 
 /** The type and mode of an act given what governs it; null when it stays what it is. */
 export function turnEvent(type: EventType, cues: readonly string[]): { type: EventType; mode: string | null } | null {
-  const telling = cues.filter((cue) => !cue.startsWith('adverb:') && !cue.startsWith('report:'));
+  // "said it would" reports "we will".
+  const direct = cues.map((cue, at) => (cue === 'modal:would' && cues[at + 1]?.startsWith('report:') ? 'modal:will' : cue));
+  const telling = direct.filter((cue) => cue !== 'conditional' && !cue.startsWith('adverb:') && !cue.startsWith('report:'));
   const at = telling.findIndex((cue) => turns.future.cues.has(cue));
   if (at < 0 || at > 1) return null;
   if (at === 1 && !['not', 'no'].includes(telling[0]!) && telling[0]!.split(':')[0] !== 'implicative') return null;

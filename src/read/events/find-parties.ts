@@ -70,6 +70,7 @@ function nounParties(index: ClauseIndex, match: Match): PartyWords {
     return [...own, ...ofSupport, ...ofObject];
   };
   const expand = (words: number[]) => unique(words.flatMap((word) => withConjuncts(index, word)).map((word) => unwrap(index, word)));
+  if (subjects.length === 0 && predicate.mode === 'visit') subjects.push(...travellers(index, place));
   const initiators = expand(predicate.from.flatMap(slotWords));
   const recipients = expand([...predicate.to.flatMap(slotWords), ...objects]);
   if (predicate.mutual && object !== null) recipients.push(...expand(insideNoun(index, object)));
@@ -78,6 +79,14 @@ function nounParties(index: ClauseIndex, match: Match): PartyWords {
     recipients: recipients.filter((word) => !initiators.includes(word)),
     verb: support?.verb ?? null,
   };
+}
+
+/** "met X on a visit to Y": the subject of the clause travels. */
+function travellers(index: ClauseIndex, noun: number): number[] {
+  const verb = index.heads[noun] ?? -1;
+  const cases = prepositionsOf(index, noun);
+  if (verb < 0 || !isVerb(index.tokens[verb]!) || !cases.some((word) => word === 'on' || word === 'during')) return [];
+  return surfaceSubjects(index, verb);
 }
 
 /** Owners, modifiers and "between" of a noun. */

@@ -46,6 +46,8 @@ export const predicateGroupSchema = z.strictObject({
   toClass: z.enum(['territory', 'organization', 'person', 'actor']).optional(),
   needs: needSchema.optional(),
   role: roleSchema.optional(),
+  /** The verb must have no object ("returned to X", not "returned it to X"). */
+  intransitive: z.boolean().default(false),
   qualifier: z.enum(['joint', 'not joint']).optional(),
   certainty: z.number().min(0).max(1).default(0.9),
 });

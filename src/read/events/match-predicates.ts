@@ -15,22 +15,31 @@ export interface Match {
 
 /** Lower-case forms a word may be listed under. */
 export function wordKeys(index: ClauseIndex, token: number): string[] {
-  const { lemma, form } = index.tokens[token]!;
+  const { lemma, form, xpos } = index.tokens[token]!;
   const word = lemma.toLowerCase();
   const keys = [word];
   // The lemmatiser keeps "troops", "talks" and plural names; the lexicon lists the singular.
   if (word.endsWith('s')) keys.push(word.slice(0, -1));
+  // Unknown to the lemmatiser: "cordoned", "blacklisting".
+  else if (/^VB[DNG]$/.test(xpos)) keys.push(...stems(word));
   const written = form.toLowerCase();
   if (written !== word) keys.push(written);
   return keys;
+}
+
+function stems(word: string): string[] {
+  const stem = word.replace(/(?:ed|ing)$/, '');
+  if (stem === word || stem.length < 3) return [];
+  const single = /([b-df-hj-np-tv-z])\1$/.test(stem) ? [stem.slice(0, -1)] : [];
+  return [stem, `${stem}e`, ...single];
 }
 
 /** Everything in the lexicon that could stand at `token`, the most demanding first. */
 export function matchPredicates(index: ClauseIndex, token: number, lexicon: EventLexicon): Match[] {
   const word = index.tokens[token]!;
   if (word.upos === 'VERB') {
-    const table = lexicon.verbs.get(word.lemma.toLowerCase()) ?? [];
-    return table.flatMap((predicate) => matchVerb(index, token, predicate, lexicon));
+    const table = wordKeys(index, token).map((key) => lexicon.verbs.get(key)).find((row) => row !== undefined);
+    return (table ?? []).flatMap((predicate) => matchVerb(index, token, predicate, lexicon));
   }
   if (word.upos !== 'NOUN' && word.upos !== 'PROPN') return [];
   if (index.relations[token] === 'compound' || index.relations[token] === 'flat') return [];
@@ -46,6 +55,7 @@ function matchVerb(index: ClauseIndex, verb: number, predicate: Predicate, lexic
     parts.push(found);
   }
   if (predicate.kind === 'verb' && predicate.parts.length === 0 && hasForeignParticle(index, verb)) return [];
+  if (predicate.intransitive && readRoles(index, verb).objects.length > 0) return [];
   let object: number | null = null;
   for (const complement of predicate.complements) {
     const found = findComplement(index, verb, complement, lexicon);
@@ -178,11 +188,17 @@ function nounObjects(index: ClauseIndex, noun: number, slots: readonly string[])
   );
 }
 
-/** True when the word, alone or with the word before it, is listed in the class. */
+/** True when the word, alone or with "of" and what follows, is listed in the class; named and counted people are people. */
 export function inClass(index: ClauseIndex, token: number, name: string, lexicon: EventLexicon): boolean {
   const members = lexicon.classes.get(name);
   if (!members) return false;
-  return wordKeys(index, token).some((key) => members.has(key));
+  const keys = wordKeys(index, token);
+  if (keys.some((key) => members.has(key))) return true;
+  const { upos } = index.tokens[token]!;
+  if (name === 'people' && (upos === 'PROPN' || upos === 'NUM' || upos === 'PRON')) return true;
+  return dependents(index, token, 'nmod').some((child) =>
+    wordKeys(index, child).some((inner) => keys.some((key) => members.has(`${key} of ${inner}`))),
+  );
 }
 
 const jointWords: ReadonlySet<string> = new Set(['joint', 'trilateral', 'bilateral', 'combined', 'multinational', 'annual']);
