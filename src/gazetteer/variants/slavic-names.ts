@@ -14,7 +14,7 @@ const ENDINGS: readonly { pattern: RegExp; spellings: readonly string[] }[] = [
   { pattern: /(?<=e)nk[oa]$/, spellings: ['nko', 'nka'] },
 ];
 /** Inside a word: `Ryabkov` and `Riabkov`, `Serdyukov` and `Serdiukov`. */
-const SOFT_VOWEL = /(?<=[b-df-hj-np-tv-z])([yi])(?=[au][b-df-hj-np-tv-z])/;
+const SOFT_VOWEL = /(?<=[b-df-hj-np-tv-z])([yi])(?=[au][b-df-hj-np-tv-z])/i;
 
 function spellWord(word: string): readonly string[] {
   const set = WORDS.get(word.toLowerCase());
