@@ -58,7 +58,18 @@ function toDocument({ id, text }: Gold): Document {
     end: index + line.length,
     kind: /[.?!”"'’)…]\s*$/.test(line) || line.length > 160 ? ('paragraph' as const) : ('heading' as const),
   }));
-  return { id, text, title: null, outlet: null, author: null, published: null, language: 'en', url: null, sha256: '', blocks };
+  return {
+    id,
+    text,
+    title: null,
+    outlet: null,
+    author: null,
+    published: null,
+    language: 'en',
+    url: null,
+    sha256: '',
+    blocks,
+  };
 }
 
 function readClaims(document: Document): Claim[] {
@@ -74,10 +85,12 @@ const extras: string[] = [];
 
 for (const row of rows) {
   const found = readClaims(toDocument(row));
-  const words = [...row.text.matchAll(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu)].map(({ 0: word, index }) => ({
-    start: index,
-    end: index + word.length,
-  }));
+  const words = [...row.text.matchAll(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu)].map(
+    ({ 0: word, index }) => ({
+      start: index,
+      end: index + word.length,
+    }),
+  );
   const wordsIn = (spans: readonly Span[]): Set<number> => {
     const inside = new Set<number>();
     for (const { start, end } of spans) {
@@ -92,10 +105,20 @@ for (const row of rows) {
     }
     return inside;
   };
-  const spans = (ranges: [number, number][] | undefined): Span[] => (ranges ?? []).map(([start, end]) => ({ start, end }));
-  const sourceOf = ({ speaker: { start, end } }: Claim): Span[] => (start === undefined || end === undefined ? [] : [{ start, end }]);
-  add(figures.source, wordsIn(found.flatMap(sourceOf)), wordsIn(row.attributions.flatMap(({ source }) => spans(source))));
-  add(figures.content, wordsIn(found.map(({ content }) => content)), wordsIn(row.attributions.flatMap(({ content }) => spans(content))));
+  const spans = (ranges: [number, number][] | undefined): Span[] =>
+    (ranges ?? []).map(([start, end]) => ({ start, end }));
+  const sourceOf = ({ speaker: { start, end } }: Claim): Span[] =>
+    start === undefined || end === undefined ? [] : [{ start, end }];
+  add(
+    figures.source,
+    wordsIn(found.flatMap(sourceOf)),
+    wordsIn(row.attributions.flatMap(({ source }) => spans(source))),
+  );
+  add(
+    figures.content,
+    wordsIn(found.map(({ content }) => content)),
+    wordsIn(row.attributions.flatMap(({ content }) => spans(content))),
+  );
   scorePairs(row, found, wordsIn, sourceOf, spans);
 }
 
@@ -107,10 +130,10 @@ function scorePairs(
   sourceOf: (claim: Claim) => Span[],
   spans: (ranges: [number, number][] | undefined) => Span[],
 ): void {
-  // Speakers of one cue are one attribution there.
+  // Speakers of one cue, and quotations that go on after it, are one attribution there.
   const groups = new Map<string, Claim[]>();
   for (const claim of found) {
-    const key = `${claim.cue.start} ${claim.content.start}`;
+    const key = `${claim.cue.start}`;
     groups.set(key, [...(groups.get(key) ?? []), claim]);
   }
   const sides = [...groups.values()].map((group) => ({
@@ -129,7 +152,8 @@ function scorePairs(
   for (const [gold, expected] of goldSides.entries()) {
     for (const [index, side] of sides.entries()) {
       const overlap = shared(side.source, expected.source) + shared(side.content, expected.content);
-      if (overlap > 0) pairs.push({ gold, side: index, overlap, rank: overlap + 5 * shared(side.cue, expected.cue) });
+      if (overlap > 0)
+        pairs.push({ gold, side: index, overlap, rank: overlap + 5 * shared(side.cue, expected.cue) });
     }
   }
   pairs.sort((a, b) => b.rank - a.rank);
@@ -191,5 +215,6 @@ console.log(line('source and content words together', together));
 console.log(line('the same, attribution by attribution', figures.paired));
 console.log(line('cues found', figures.cues));
 const shown = Number(values.misses);
-const sample = (all: string[]) => all.filter((_, index) => index % Math.max(1, Math.floor(all.length / (shown || 1))) === 0).slice(0, shown);
+const sample = (all: string[]) =>
+  all.filter((_, index) => index % Math.max(1, Math.floor(all.length / (shown || 1))) === 0).slice(0, shown);
 if (shown > 0) console.log(['', 'missed:', ...sample(misses), '', 'extra:', ...sample(extras)].join('\n'));

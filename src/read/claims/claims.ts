@@ -25,7 +25,7 @@ export function findClaims(draft: Draft): Claim[] {
   const quotations = findQuotations(draft.document.text);
   const found: FoundClaim[] = [];
   draft.sentences.forEach((_, sentence) => {
-    found.push(...verbClaims(draft, sentence, quotations), ...phraseClaims(draft, sentence));
+    found.push(...verbClaims(draft, sentence, quotations), ...phraseClaims(draft, sentence, quotations));
   });
   const grown = found.map((claim) => ({ ...claim, content: growOverQuotations(claim.content, quotations) }));
   const all = chainClaims([...grown, ...looseQuotations(draft, grown, quotations)]);

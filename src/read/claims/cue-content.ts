@@ -26,6 +26,7 @@ const addressed = new Set([
   'ask',
 ]);
 /** Verbs whose object belongs to the content: whoever is accused, urged or expected. */
+const inquiring = new Set(['ask', 'wonder', 'inquire', 'question']);
 const withObject = new Set(['accuse', 'blame', 'suspect', 'charge', 'fault', 'criticize']);
 
 /** What the verb says, by the frames it has; null when it takes nothing here. */
@@ -38,7 +39,10 @@ export function contentOfVerb(
   const frames = cueLexicon.framesOf(lemma);
   const clause = frames?.get('clause');
   if (clause !== undefined) {
-    const found = clauseBelow(sentence, verb, source) ?? clauseAbove(sentence, verb);
+    const found =
+      clauseBelow(sentence, verb, source) ??
+      clauseAbove(sentence, verb) ??
+      strayClause(sentence, verb, lemma);
     if (found !== null) return { ...found, frame: clause, takes: 'clause' };
   }
   const behind = cueLexicon.prepositionsOf(lemma);
@@ -125,6 +129,29 @@ function clauseBelow(sentence: Sentence, verb: number, source: number): (Span & 
     return spanOr(sentence, verb + 1, words.last, complement);
   }
   return spanOr(sentence, words.first, words.last, complement);
+}
+
+/**
+ * A clause the tree hung elsewhere: "said on Sunday that …" under the day, "asked the envoy whether …" under the envoy,
+ * "saying a law …" as an object. From its first word to the end of all that hangs on the verb.
+ */
+function strayClause(sentence: Sentence, verb: number, lemma: string): (Span & { head: number }) | null {
+  const { last } = phraseWords(sentence, verb);
+  for (let at = verb + 1; at < Math.min(last, verb + 25); at++) {
+    const { form, upos, deprel } = sentence.tokens[at]!;
+    const word = form.toLowerCase();
+    const opens =
+      word === 'that'
+        ? deprel !== 'det' && upos !== 'DET' && !/^(?:VERB|AUX)$/.test(sentence.tokens[at + 1]?.upos ?? '')
+        : word === 'whether' || (word === 'if' && inquiring.has(lemma));
+    if (opens && at < last - 1)
+      return spanOr(sentence, at, last, sentence.tokens[at]!.head > at ? sentence.tokens[at]!.head : at);
+    if (upos === 'VERB' || upos === 'AUX' || form === ',') break;
+  }
+  const object = childWith(sentence, verb, 'obj');
+  if (object < verb || addressed.has(lemma) || cueLexicon.framesOf(lemma)?.has('object')) return null;
+  const words = phraseWords(sentence, object);
+  return words.last - words.first > 2 ? spanOr(sentence, words.first, last, object) : null;
 }
 
 function followsPause(sentence: Sentence, child: number): boolean {

@@ -10,6 +10,10 @@ export function sourceOfVerb(sentence: Sentence, verb: number, depth = 6): Sourc
   if (depth === 0) return null;
   const subject = childWith(sentence, verb, 'nsubj');
   if (subject >= 0) return { token: subject, passive: false };
+  // "…, wrote the authors": a subject behind the verb is easily read as its object.
+  const before = childWith(sentence, verb, 'ccomp');
+  const behind = childWith(sentence, verb, 'obj');
+  if (before >= 0 && before < verb && behind > verb) return { token: behind, passive: false };
   const passive = childWith(sentence, verb, 'nsubj:pass', 'csubj:pass', 'expl');
   const agent = agentOf(sentence, verb);
   const hasPassiveMark = childWith(sentence, verb, 'aux:pass') >= 0;

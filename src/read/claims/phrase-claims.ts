@@ -7,17 +7,20 @@ import { cueLexicon } from './cue-lexicon.ts';
 import { sourceOfVerb } from './cue-source.ts';
 import type { FoundClaim } from './found-claim.ts';
 import { phraseWords, trimWords } from './phrase-span.ts';
+import { firstQuotationAfter } from './quotations.ts';
 import { speakersAt, unattributed } from './speaker.ts';
 import { throughWhom } from './through-whom.ts';
 
 type Read = Pick<Draft, 'document' | 'sentences' | 'mentions'>;
 
 /** The claims that one sentence makes without a verb of speech: "according to", nouns, hedges, "X: …" headings. */
-export function phraseClaims(draft: Read, sentence: number): FoundClaim[] {
+export function phraseClaims(draft: Read, sentence: number, quotations: readonly Span[]): FoundClaim[] {
   const tree = draft.sentences[sentence]!;
   const claims: FoundClaim[] = [];
   tree.tokens.forEach((word, token) => {
     const form = word.form.toLowerCase();
+    const quotation = quotations[firstQuotationAfter(quotations, word.start)];
+    if (quotation !== undefined && quotation.start <= word.start) return;
     if (form === 'according' && tree.tokens[token + 1]?.form.toLowerCase() === 'to')
       claims.push(...accordingTo(draft, sentence, token));
     else if (word.upos === 'NOUN') claims.push(...nounClaims(draft, sentence, token));

@@ -3,12 +3,14 @@ import type { Span } from '../../vocabulary/span.ts';
 import type { Stance } from '../../vocabulary/stance.ts';
 import type { Draft } from '../draft.ts';
 import { childLists, childWith } from '../mentions/child-lists.ts';
+import { mentionsAtToken } from '../mentions/mentions-at-token.ts';
 import { type Content, contentOfVerb, markOf } from './cue-content.ts';
 import { cueLexicon } from './cue-lexicon.ts';
 import { type Source, sourceOfVerb } from './cue-source.ts';
 import { cueSpan, isNegated } from './cue-words.ts';
 import type { FoundClaim } from './found-claim.ts';
 import { phraseWords, trimWords } from './phrase-span.ts';
+import { firstQuotationAfter } from './quotations.ts';
 import { quotedBy } from './quoted-content.ts';
 import { speakersAt, unattributed } from './speaker.ts';
 import { throughWhom } from './through-whom.ts';
@@ -76,7 +78,10 @@ interface VerbCue {
 function claimsOfVerb(draft: Read, { sentence, verb, lemma, quotations, answered }: VerbCue): FoundClaim[] {
   const tree = draft.sentences[sentence]!;
   const source = sourceOfVerb(tree, verb);
-  if (source === null) return [];
+  if (source === null || isUnspoken(tree, verb)) return [];
+  if (source.token >= 0 && /^(?:VERB|ADV|PUNCT)$/.test(tree.tokens[source.token]!.upos)) return [];
+  if (insideQuotation(draft, sentence, verb, quotations) && !isReporter(draft, sentence, source.token))
+    return [];
   const found =
     answered.length > 0
       ? avoidedContent(tree, verb, answered)
@@ -121,13 +126,14 @@ function spokenContent(
     if (!cueLexicon.impersonal.has(lemma)) return null;
     return found ?? passiveContent(tree, verb, lemma);
   }
-  const quoted = clause === undefined || found?.takes === 'clause' ? null : quotedBy(tree, verb, quotations);
-  if (quoted !== null && clause !== undefined && (found === null || !overlaps(found, quoted)))
+  const quoted =
+    clause === undefined || found !== null || cueLexicon.unquoted.has(lemma)
+      ? null
+      : quotedBy(tree, verb, quotations);
+  if (quoted !== null && clause !== undefined)
     return { ...quoted, frame: clause, takes: 'clause', head: verb };
   return found;
 }
-
-const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** "Iran is believed to hold 40 ships": from the subject to the end of what it is believed to do. */
 function passiveContent(tree: Sentence, verb: number, lemma: string): Content | null {
@@ -176,4 +182,29 @@ function negatedStance(stance: Stance, lemma: string): Stance {
       ? 'denies'
       : 'neither';
   return stance;
+}
+
+const irreal = new Set(['would', "'d", '’d', 'should', 'could', 'may', 'might', 'can', 'must', 'ca']);
+
+/** "would say", "could demand": nobody has said it yet; "could not confirm" is an answer avoided. */
+function isUnspoken(tree: Sentence, verb: number): boolean {
+  const modal = childLists(tree)[verb]!.some((child) => {
+    const { deprel, form } = tree.tokens[child]!;
+    return deprel === 'aux' && irreal.has(form.toLowerCase());
+  });
+  return modal && !isNegated(tree, verb);
+}
+
+/** True for a verb inside someone's quoted words. */
+function insideQuotation(draft: Read, sentence: number, verb: number, quotations: readonly Span[]): boolean {
+  const { start } = draft.sentences[sentence]!.tokens[verb]!;
+  const quotation = quotations[firstQuotationAfter(quotations, start)];
+  return quotation !== undefined && quotation.start <= start;
+}
+
+/** Inside a quotation only a named actor makes a claim of its own; "I think" there is part of what is quoted. */
+function isReporter(draft: Read, sentence: number, source: number): boolean {
+  return mentionsAtToken(draft.mentions, sentence, source).some(
+    ({ form, kind }) => form !== 'pronoun' && kind !== 'place',
+  );
 }
