@@ -1,6 +1,6 @@
 /**
  * Scores the gazetteer on a file of mentions with the state each should get (JSON lines: `text`, `expect`), by names
- * alone: no context, no date. Usage: node eval/score-actors.ts [FILE] [--misses]
+ * alone; the row's own context (a nationality or country named before) when the mention itself names none. Usage: node eval/score-actors.ts [FILE] [--misses]
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -30,9 +30,11 @@ const rows = readFileSync(file, 'utf8')
   .split('\n')
   .filter((line) => line !== '')
   .map((line) => JSON.parse(line) as Row);
+const isCode = (code: string): boolean =>
+  code === '' || code === 'IGO' || code in ORGANIZATION_CODES || gazetteer.get(code) !== undefined;
 const scored = rows.flatMap((row) => {
   const wanted = row.expect.cc ?? row.expect.country;
-  return wanted === undefined ? [] : [{ row, wanted }];
+  return wanted === undefined || !isCode(wanted) ? [] : [{ row, wanted }];
 });
 
 function isRight(found: string | null, wanted: string): boolean {
@@ -46,7 +48,8 @@ let right = 0;
 let named = 0;
 let namedRight = 0;
 for (const { row, wanted } of scored) {
-  const { state } = describeActor(row.text, gazetteer);
+  const context = typeof row.args[0] === 'string' ? row.args[0] : '';
+  const state = describeActor(row.text, gazetteer).state ?? describeActor(context, gazetteer).state;
   const ok = isRight(state, wanted);
   if (wanted !== '') named += 1;
   if (ok) right += 1;
@@ -58,4 +61,6 @@ const share = (part: number, whole: number): string =>
   `${part} of ${whole} (${((100 * part) / whole).toFixed(1)} %)`;
 console.log(`Mentions with an expected state or none: ${share(right, scored.length)} right`);
 console.log(`Of these with a state: ${share(namedRight, named)} right`);
-console.log(`Rows without an expected state, not scored: ${rows.length - scored.length}`);
+console.log(
+  `Rows without an expected state or with a code that is none, not scored: ${rows.length - scored.length}`,
+);

@@ -80,7 +80,9 @@ function toMatch(
   const end = dotted && last.end < limit && text[last.end] === '.' ? last.end + 1 : last.end;
   const seen = new Set<string>();
   const candidates: { entry: NonNullable<TrieName['entry']>; use: TrieName['use'] }[] = [];
-  for (const { entry, use } of found.names) {
+  // A spelling that only a rule gives yields to one that the data list.
+  const ranked = [...found.names].sort((a, b) => Number(a.use === 'variant') - Number(b.use === 'variant'));
+  for (const { entry, use } of ranked) {
     if (entry === null || seen.has(entry.id)) continue;
     seen.add(entry.id);
     candidates.push({ entry, use });

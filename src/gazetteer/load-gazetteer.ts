@@ -1,4 +1,5 @@
 import { buildGazetteer } from './build-gazetteer.ts';
+import furtherOfficials from './data/further-officials.json' with { type: 'json' };
 import mononyms from './data/mononyms.json' with { type: 'json' };
 import notNames from './data/not-names.json' with { type: 'json' };
 import organizations from './data/organizations.json' with { type: 'json' };
@@ -18,7 +19,8 @@ export const BUILT_IN = [
   notNames,
   mononyms,
   { source: 'see each file', officials: OFFICIALS },
-] as readonly GazetteerFile[];
+  furtherOfficials,
+] as readonly unknown[] as readonly GazetteerFile[];
 
 let builtIn: Gazetteer | undefined;
 
