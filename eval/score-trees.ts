@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { isWordRow, parseConllu } from '../src/language/conllu/parse-conllu.ts';
+import { writeOutWords } from '../src/language/conllu/write-out-words.ts';
 import { readSentence } from '../src/language/layer/read-sentence.ts';
 import { loadParser } from '../src/language/parser/load-parser.ts';
-import { wordAt } from '../src/language/segment/word.ts';
 import { loadTagger } from '../src/language/tagger/load-tagger.ts';
 
 /** Prints UPOS, UAS, LAS (all words) and root F1 with gold words and predicted tags, with the layer off and on, and the words it changed. */
@@ -20,14 +20,9 @@ for (const bank of ['ewt', 'gum']) {
   for (const repairs of [[], undefined]) {
     const count = { words: 0, upos: 0, uas: 0, las: 0, root: 0 };
     const started = performance.now();
-    for (const rows of sentences) {
-      const text = rows.map(({ form }) => form.replaceAll(' ', '_')).join(' ');
-      let at = 0;
-      const words = rows.map(({ form }) => {
-        const start = at;
-        at += form.length + 1;
-        return wordAt(text, start, at - 1);
-      });
+    for (const all of sentences) {
+      const rows = all.filter(isWordRow);
+      const { text, words } = writeOutWords(all);
       const { tokens } = readSentence(
         { tagger, parser },
         { start: 0, end: text.length, kind: 'prose', words },

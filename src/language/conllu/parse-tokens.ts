@@ -1,7 +1,7 @@
 import type { WordReader } from '../load-language.ts';
-import { type Word, wordAt } from '../segment/word.ts';
 import { formatConllu } from './format-conllu.ts';
-import { type ConlluRow, type ConlluSentence, isWordRow, parseConllu } from './parse-conllu.ts';
+import { type ConlluSentence, isWordRow, parseConllu } from './parse-conllu.ts';
+import { writeOutWords } from './write-out-words.ts';
 
 /**
  * Reads CoNLL-U and gives it back with our lemmas, tags and trees: sentences, words, multi-word ranges, comments and
@@ -14,7 +14,7 @@ export function parseTokens(conllu: string, reader: WordReader): string {
 
 function parseSentence(sentence: ConlluSentence, reader: WordReader): ConlluSentence {
   const rows = sentence.rows.filter(({ id }) => !id.includes('.'));
-  const { text, words } = writeOut(rows);
+  const { text, words } = writeOutWords(rows);
   const { tokens } = reader.readWords({ start: 0, end: text.length, kind: 'prose', words });
   let index = -1;
   return {
@@ -36,26 +36,4 @@ function parseSentence(sentence: ConlluSentence, reader: WordReader): ConlluSent
       return { ...bare, lemma, upos, xpos, head: String(head + 1), deprel };
     }),
   };
-}
-
-/** The words of a sentence over a text that has them in order; those of a range stand together. */
-function writeOut(rows: readonly ConlluRow[]): { text: string; words: Word[] } {
-  let text = '';
-  let rangeEnd = 0;
-  let rangeMisc = '';
-  const places: [number, number][] = [];
-  for (const row of rows) {
-    if (!isWordRow(row)) {
-      rangeEnd = Number(row.id.split('-')[1]);
-      rangeMisc = row.misc;
-      continue;
-    }
-    const id = Number(row.id);
-    places.push([text.length, text.length + row.form.length]);
-    text += row.form;
-    const misc = id === rangeEnd ? rangeMisc : row.misc;
-    const glued = id < rangeEnd || /(?:^|\|)SpaceAfter=No(?:\||$)/.test(misc);
-    if (!glued) text += ' ';
-  }
-  return { text, words: places.map(([start, end]) => wordAt(text, start, end)) };
 }

@@ -1,5 +1,10 @@
 import type { Span } from '../../vocabulary/span.ts';
-import type { WordGroup } from './contract-groups.ts';
+
+/** Words `from` to `to` (exclusive) of a sentence that the parser is to see as one. */
+export interface WordGroup {
+  from: number;
+  to: number;
+}
 
 /** The words each unit covers, when it covers two or more whole words. Both lists in text order. */
 export function groupUnits(words: readonly Span[], units: readonly Span[]): WordGroup[] {

@@ -1,6 +1,7 @@
 import type { Span } from '../../vocabulary/span.ts';
 import type { LanguageBlock, SentenceKind } from '../sentence.ts';
 import { findBlocks } from './find-blocks.ts';
+import { datelineLength } from './find-dateline.ts';
 import { splitSentences } from './split-sentences.ts';
 import { tokenize } from './tokenize.ts';
 import type { Word } from './word.ts';
@@ -22,7 +23,9 @@ export function segmentText(
   return blocks
     .flatMap((block) => findBlocks(text, block))
     .flatMap((block) => {
-      const sentences = splitSentences(tokenize(text, block.start, block.end));
+      const dateline = datelineLength(text.slice(block.start, Math.min(block.end, block.start + 120)));
+      const fixedEnd = dateline > 0 ? block.start + dateline : 0;
+      const sentences = splitSentences(tokenize(text, block.start, block.end), fixedEnd);
       return sentences.map((words) => ({
         start: words[0]!.start,
         end: words.at(-1)!.end,

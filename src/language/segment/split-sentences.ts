@@ -11,14 +11,18 @@ const mark = /^(?:[.!?]+|…|["')\]:])$/;
  */
 const thresholds = { marked: -3, unmarked: 0, plain: 10 };
 
-/** Cuts the words of one line or paragraph into sentences. */
-export function splitSentences(words: readonly Word[]): Word[][] {
+/**
+ * Cuts the words of one line or paragraph into sentences. What stands before the offset `fixedEnd` (a dateline) is one.
+ */
+export function splitSentences(words: readonly Word[], fixedEnd = 0): Word[][] {
   const shapes = words.map(({ form }) => wordShape(form, isKnown));
   const sentences: Word[][] = [];
   let state: BoundaryState = { first: 0, insideQuotes: false, insideBrackets: false, previous: 0 };
   for (let index = 0; index < words.length; index += 1) {
     const last = index === words.length - 1;
-    const ended = last || endsHere(words, shapes, index, state);
+    const fixed = words[index]!.end <= fixedEnd;
+    const ended =
+      last || (fixed ? words[index + 1]!.start >= fixedEnd : endsHere(words, shapes, index, state));
     if (ended) sentences.push(words.slice(state.first, index + 1));
     state = nextState(words, index, state, ended);
   }

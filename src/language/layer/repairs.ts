@@ -1,0 +1,25 @@
+import type { Repair } from './change-tokens.ts';
+import { attachAccordingTo } from './repairs/attach-according-to.ts';
+import { attachNamedNoun } from './repairs/attach-named-noun.ts';
+import { attachPersonToRole } from './repairs/attach-person-to-role.ts';
+import { attachQuotedClause } from './repairs/attach-quoted-clause.ts';
+import { bindCompound } from './repairs/bind-compound.ts';
+import { freeFiniteVerb } from './repairs/free-finite-verb.ts';
+import { keepOneSubject } from './repairs/keep-one-subject.ts';
+import { markPastTense } from './repairs/mark-past-tense.ts';
+import { returnSubjectToPredicate } from './repairs/return-subject-to-predicate.ts';
+import { tellAgentFromMeasure } from './repairs/tell-agent-from-measure.ts';
+
+/** What mends the parser's trees, in the order it is done: words first, then phrases, then clauses. */
+export const repairs: readonly Repair[] = [
+  markPastTense,
+  bindCompound,
+  attachNamedNoun,
+  attachPersonToRole,
+  freeFiniteVerb,
+  returnSubjectToPredicate,
+  attachQuotedClause,
+  attachAccordingTo,
+  tellAgentFromMeasure,
+  keepOneSubject,
+];

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import raw from './data/word-lists.json' with { type: 'json' };
+
+/** Lemmas the repairs go by. */
+const listsSchema = z.strictObject({
+  /** Heads of phrases that after "by" say how much, how long or until when, not who. */
+  measureNouns: z.array(z.string()),
+  /** Verbs that take a clause of speech or thought. */
+  speechVerbs: z.array(z.string()),
+  /** Nouns for people by what they do, that a name may follow. */
+  roleNouns: z.array(z.string()),
+});
+
+const lists = listsSchema.parse(raw);
+
+export const measureNouns: ReadonlySet<string> = new Set(lists.measureNouns);
+export const speechVerbs: ReadonlySet<string> = new Set(lists.speechVerbs);
+export const roleNouns: ReadonlySet<string> = new Set(lists.roleNouns);
