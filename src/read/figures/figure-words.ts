@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import raw from './data/figure-words.json' with { type: 'json' };
+
+const words = z.array(z.string().min(1)).min(1);
+const numbers = z.record(z.string(), z.number().positive());
+
+const figureWordsSchema = z.strictObject({
+  /** Words before or after a number, by the bound they make of it. */
+  bounds: z.strictObject({ 'at least': words, 'at most': words, about: words }),
+  /** From sign to ISO 4217 code. */
+  currencySigns: z.record(z.string(), z.string().length(3)),
+  /** Names in the singular, by ISO 4217 code. */
+  currencies: z.record(z.string().length(3), words),
+  percent: words,
+  shortMagnitudes: numbers,
+  /** Lemmas of verbs, nouns and adverbs of change. */
+  up: words,
+  down: words,
+  level: words,
+  /** Lemmas of verbs that say how many times as much. */
+  multipliers: numbers,
+  /** Nouns before a number that only names something ("Article 4"). */
+  numberNouns: words,
+  /** Nouns whose small numbers only refer ("the two sides"). */
+  plainNouns: words,
+  /** Nouns of what goes on between two states. */
+  relationalNouns: words,
+  /** Adjectives that say nothing of what is measured. */
+  measureStopWords: words,
+});
+
+export const figureWords = figureWordsSchema.parse(raw);
+
+export type Bound = 'exact' | 'at least' | 'at most' | 'about';

@@ -1,0 +1,161 @@
+import type { Span } from '../../vocabulary/span.ts';
+import { numberSource, parseAmount } from '../times/number-words.ts';
+import { timeWords } from '../times/time-words.ts';
+import { anyWord, invertWords } from '../times/word-pattern.ts';
+import { type Bound, figureWords } from './figure-words.ts';
+
+export type AmountKind = 'percent' | 'times' | 'money' | 'count';
+
+/** A number with what it counts in, as the words alone tell; offsets into the text searched. */
+export interface Amount extends Span {
+  kind: AmountKind;
+  value: number;
+  /** Upper end of a range, "10 to 12 percent". */
+  upTo: number | null;
+  /** "percent", "times", a currency's code, or '' for a count of things. */
+  unit: string;
+  bound: Bound;
+  /** The number's own start, after words of bound. */
+  number: number;
+  /** Written in words ("five"). */
+  spelled: boolean;
+}
+
+const signs = figureWords.currencySigns;
+const currencyNames = invertWords(figureWords.currencies);
+const bounds = invertWords(figureWords.bounds);
+const magnitudes = { ...timeWords.magnitudes, ...figureWords.shortMagnitudes };
+
+const boundSource = `(?:(?:${anyWord([...bounds.keys()])})\\s+(?:of\\s+|another\\s+|a\\s+further\\s+)?)`;
+const signSource = anyWord(Object.keys(signs));
+const magnitudeSource = `(?:\\s?(?:${anyWord(Object.keys(timeWords.magnitudes))})s?|\\s?(?:${anyWord(Object.keys(figureWords.shortMagnitudes))})(?![\\p{L}]))`;
+const amountSource = `(?:${numberSource}(?:\\s+dozen|${magnitudeSource})?|(?:a|half\\s+a)\\s+(?:dozen|hundred|thousand|million|billion))`;
+const pattern = new RegExp(
+  `(?<![\\p{L}\\p{N}.,/+-]|\\p{L}[-–])(?<bound>${boundSource}+)?(?:(?<sign>${signSource})\\s?)?(?<low>${amountSource})(?:\\s*(?:-|–|—|to|and)\\s*(?:${signSource})?(?<high>${amountSource}))?` +
+    `(?:\\s?(?<percent>${anyWord(figureWords.percent)})(?![\\p{L}])|[-\\s]?(?<fold>fold)(?![\\p{L}])|\\s+(?<times>times)(?![\\p{L}])|(?:\\s+|-)(?<currency>${anyWord([...currencyNames.keys()])})s?(?![\\p{L}])|(?![\\p{L}\\p{N}+/])|(?=-\\p{L}))`,
+  'giu',
+);
+const foldWord = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?<bound>${boundSource}+)?(?<number>${anyWord(Object.keys(timeWords.cardinals).filter((word) => word.length > 2))})fold(?![\\p{L}])`,
+  'giu',
+);
+
+/** Amounts in `text` that lie outside `taken` (times and names), in order. */
+export function findAmounts(text: string, taken: readonly Span[]): Amount[] {
+  const found: Amount[] = [];
+  for (const match of text.matchAll(foldWord)) {
+    const { bound, number } = match.groups!;
+    const at = match.index + (bound?.length ?? 0);
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      kind: 'times',
+      value: parseAmount(number!) ?? 1,
+      upTo: null,
+      unit: 'times',
+      bound: readBound(bound),
+      number: at,
+      spelled: true,
+    });
+  }
+  for (const match of text.matchAll(pattern)) {
+    const amount = readAmount(match, text);
+    if (amount === null) continue;
+    const inside = { start: amount.number, end: amount.end };
+    if ([...taken, ...found].some((span) => span.start < inside.end && inside.start < span.end)) continue;
+    found.push(amount);
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function readAmount(match: RegExpExecArray, text: string): Amount | null {
+  const { bound, sign, low, high, percent, fold, times, currency } = match.groups!;
+  const value = readNumber(low!);
+  if (value === null) return null;
+  const lead = match[0].length - match[0].slice(bound?.length ?? 0).trimStart().length;
+  const number = match.index + lead;
+  let end = match.index + match[0].length;
+  let upTo = high === undefined ? null : readNumber(high);
+  const joined =
+    high === undefined
+      ? ''
+      : match[0].slice(match[0].indexOf(low!) + low!.length, match[0].lastIndexOf(high));
+  // "Two and five": a list, unless "between" makes it a range.
+  if (upTo !== null && /and/i.test(joined) && !/between\s+$/i.test(text.slice(0, number))) {
+    if (percent === undefined && currency === undefined)
+      end = number + match[0].slice(lead).indexOf(low!) + low!.length;
+    upTo = null;
+  }
+  const scale = upTo !== null && upTo > value * 100 ? scaleOf(high!) : 1;
+  const kind: AmountKind =
+    percent !== undefined
+      ? 'percent'
+      : (fold ?? times) !== undefined
+        ? 'times'
+        : (sign ?? currency) !== undefined
+          ? 'money'
+          : 'count';
+  const unit =
+    kind === 'percent'
+      ? 'percent'
+      : kind === 'times'
+        ? 'times'
+        : sign !== undefined
+          ? signs[sign.toUpperCase()]!
+          : currency !== undefined
+            ? currencyNames.get(currency.toLowerCase())!
+            : '';
+  const tail = /^\s+or\s+(?:so|more|less)\b/.exec(text.slice(end))?.[0] ?? '';
+  return {
+    start: match.index,
+    end,
+    kind,
+    value: value * scale,
+    upTo,
+    unit,
+    bound: readBound(bound, tail),
+    number,
+    spelled: /^\p{L}/u.test(low!),
+  };
+}
+
+/** "3 to 5 million": the magnitude said once is both's. */
+function scaleOf(high: string): number {
+  const word = /([\p{L}]+)$/u.exec(high)?.[1]?.toLowerCase() ?? '';
+  return magnitudes[word] ?? 1;
+}
+
+function readNumber(text: string): number | null {
+  const short = /^([\d.,]+)\s?([a-z]{1,3})$/i.exec(text.trim());
+  const factor = short === null ? undefined : figureWords.shortMagnitudes[short[2]!.toLowerCase()];
+  if (short !== null && factor !== undefined) {
+    const base = parseAmount(short[1]!);
+    return base === null ? null : round(base * factor);
+  }
+  const value = parseAmount(
+    text.trim().replace(/\b(hundred|thousand|million|billion|trillion|dozen)s\b/gi, '$1'),
+  );
+  return value === null ? null : round(value);
+}
+
+/** 30.8 million is 30,800,000 and not 30,800,000.000000004. */
+function round(value: number): number {
+  return Number(value.toPrecision(12));
+}
+
+function readBound(words: string | undefined, tail = ''): Bound {
+  if (/more/.test(tail)) return 'at least';
+  if (/less/.test(tail)) return 'at most';
+  if (/so/.test(tail)) return 'about';
+  if (words === undefined) return 'exact';
+  const trimmed = words
+    .trim()
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/\s+(?:of|another|a further)$/, '');
+  return (
+    (bounds.get(trimmed) as Bound | undefined) ??
+    (bounds.get(trimmed.split(' ').slice(0, 2).join(' ')) as Bound | undefined) ??
+    'about'
+  );
+}
