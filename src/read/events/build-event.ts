@@ -12,10 +12,16 @@ import { inClass, type Match } from './match-predicates.ts';
 export type EventDraft = Pick<Draft, 'sentences' | 'mentions' | 'gazetteer' | 'document' | 'times'>;
 
 /** The event of a match, or null when its frame is not filled or nobody international takes part. */
-export function buildEvent(draft: EventDraft, sentence: number, index: ClauseIndex, match: Match): FoundEvent | null {
+export function buildEvent(
+  draft: EventDraft,
+  sentence: number,
+  index: ClauseIndex,
+  match: Match,
+): FoundEvent | null {
   const { predicate, trigger } = match;
   const words = findParties(index, match);
-  const resolve = (tokens: readonly number[]) => tokens.flatMap((token) => partiesAt(draft, sentence, index, token));
+  const resolve = (tokens: readonly number[]) =>
+    tokens.flatMap((token) => partiesAt(draft, sentence, index, token));
   let initiators = distinctActors(resolve(words.initiators));
   const goals = resolve(words.recipients);
   const place = findPlace(draft, sentence, index, match, goals);
@@ -40,6 +46,7 @@ export function buildEvent(draft: EventDraft, sentence: number, index: ClauseInd
     initiators,
     recipients,
     place,
+    verb: words.verb,
     value: turned && value < 0 ? 2 : value,
     cues,
     confidence: rateEvent(index, match, words, initiators, recipients),
@@ -56,16 +63,52 @@ function partiesAt(draft: EventDraft, sentence: number, index: ClauseIndex, toke
   const word = index.tokens[token]!;
   if (word.upos !== 'NOUN' && word.upos !== 'PROPN') return [];
   const named = word.upos === 'PROPN' && !isTime(draft, word.start);
-  if (!named && !inClass(index, token, 'people', eventLexicon) && !inClass(index, token, 'collective', eventLexicon)) {
+  if (
+    !named &&
+    !inClass(index, token, 'people', eventLexicon) &&
+    !inClass(index, token, 'collective', eventLexicon)
+  ) {
     return actorsInside(draft, sentence, index, token, 2);
   }
   const span = phraseSpan(index, token);
-  return [{ ...span, name: draft.document.text.slice(span.start, span.end), actor: null, kind: 'group', state: null }];
+  return [
+    {
+      ...span,
+      name: draft.document.text.slice(span.start, span.end),
+      actor: null,
+      kind: 'group',
+      state: null,
+    },
+  ];
 }
 
-const inner: ReadonlySet<string> = new Set(['with', 'between', 'among', 'against', 'by', 'from', 'of', 'to', 'on', 'in', 'at', 'into', 'toward', 'towards', 'over', 'about', 'near']);
+const inner: ReadonlySet<string> = new Set([
+  'with',
+  'between',
+  'among',
+  'against',
+  'by',
+  'from',
+  'of',
+  'to',
+  'on',
+  'in',
+  'at',
+  'into',
+  'toward',
+  'towards',
+  'over',
+  'about',
+  'near',
+]);
 
-function actorsInside(draft: EventDraft, sentence: number, index: ClauseIndex, token: number, depth: number): ActorRef[] {
+function actorsInside(
+  draft: EventDraft,
+  sentence: number,
+  index: ClauseIndex,
+  token: number,
+  depth: number,
+): ActorRef[] {
   for (const child of dependents(index, token, 'nmod', 'acl')) {
     const verbal = index.relations[child] === 'acl';
     if (!verbal && !prepositionsOf(index, child).some((word) => inner.has(word))) continue;
@@ -103,13 +146,20 @@ function placeToState(draft: EventDraft, ref: ActorRef): ActorRef {
 }
 
 function fitsClass(ref: ActorRef, wanted: string): boolean {
-  if (wanted === 'territory') return ref.kind === 'state' || ref.kind === 'place' || (ref.kind === 'organization' && ref.state !== null);
+  if (wanted === 'territory')
+    return (
+      ref.kind === 'state' || ref.kind === 'place' || (ref.kind === 'organization' && ref.state !== null)
+    );
   if (wanted === 'organization') return ref.kind === 'organization' || ref.kind === 'forum';
   if (wanted === 'person') return ref.kind === 'person' || ref.kind === 'state';
   return ref.kind !== 'place';
 }
 
-function meetsNeeds({ predicate }: Match, initiators: readonly ActorRef[], recipients: readonly ActorRef[]): boolean {
+function meetsNeeds(
+  { predicate }: Match,
+  initiators: readonly ActorRef[],
+  recipients: readonly ActorRef[],
+): boolean {
   const parties = predicate.mutual ? initiators.length : initiators.length + recipients.length;
   switch (predicate.needs) {
     case 'initiator':
@@ -146,9 +196,15 @@ function findPlace(
       const { start, end } = index.tokens[child]!;
       const mention = draft.mentions.find(
         (place) =>
-          place.sentence === sentence && place.start <= start && end <= place.end && (place.kind === 'place' || place.kind === 'state'),
+          place.sentence === sentence &&
+          place.start <= start &&
+          end <= place.end &&
+          (place.kind === 'place' || place.kind === 'state'),
       );
-      if (mention) return mention.kind === 'place' ? mention.name : draft.document.text.slice(mention.start, mention.end);
+      if (mention)
+        return mention.kind === 'place'
+          ? mention.name
+          : draft.document.text.slice(mention.start, mention.end);
     }
   }
   return null;

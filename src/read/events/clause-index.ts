@@ -1,5 +1,5 @@
-import { baseRelation } from '../../language/walk-tree.ts';
 import type { Sentence, Token } from '../../language/sentence.ts';
+import { baseRelation } from '../../language/walk-tree.ts';
 
 /** A sentence's tree with what the event reader asks of it ready to hand. */
 export interface ClauseIndex {
@@ -88,11 +88,20 @@ export function descendants(index: ClauseIndex, token: number, skip?: (child: nu
 }
 
 /** True when `token` has a dependent of this relation with one of these lower-case forms. */
-export function hasWord(index: ClauseIndex, token: number, relation: string, forms: ReadonlySet<string>): boolean {
-  return dependents(index, token, relation).some((child) => forms.has(index.tokens[child]!.form.toLowerCase()));
+export function hasWord(
+  index: ClauseIndex,
+  token: number,
+  relation: string,
+  forms: ReadonlySet<string>,
+): boolean {
+  return dependents(index, token, relation).some((child) =>
+    forms.has(index.tokens[child]!.form.toLowerCase()),
+  );
 }
 
 /** True for words that act as predicates of a clause. */
 export function isVerb(token: Token): boolean {
-  return token.upos === 'VERB' || (token.upos === 'AUX' && token.deprel !== 'aux' && token.deprel !== 'aux:pass');
+  return (
+    token.upos === 'VERB' || (token.upos === 'AUX' && token.deprel !== 'aux' && token.deprel !== 'aux:pass')
+  );
 }

@@ -65,13 +65,15 @@ export function surfaceSubjects(index: ClauseIndex, verb: number, depth = 0): nu
   }
   if (relation === 'xcomp' || relation === 'csubj') return controllers(index, head, depth);
   if (relation === 'advcl') {
-    const controlled = objectControl.has(index.tokens[head]!.lemma.toLowerCase()) &&
+    const controlled =
+      objectControl.has(index.tokens[head]!.lemma.toLowerCase()) &&
       dependents(index, verb, 'mark').some((mark) => /^(of|from|into|to)$/i.test(index.tokens[mark]!.form));
     if (controlled) return controllers(index, head, depth);
-    if (dependents(index, verb, 'mark').some((mark) => index.tokens[mark]!.form.toLowerCase() === 'for')) return [];
+    if (dependents(index, verb, 'mark').some((mark) => index.tokens[mark]!.form.toLowerCase() === 'for'))
+      return [];
     return surfaceSubjects(index, head, depth + 1);
   }
-  if (relation === 'ccomp') return isFinite(index, verb) ? [] : controllers(index, head, depth);
+  if (relation === 'ccomp') return isFiniteClause(index, verb) ? [] : controllers(index, head, depth);
   if (relation === 'acl') return aclSubjects(index, verb, head, depth);
   return [];
 }
@@ -139,13 +141,15 @@ function sharedObject(index: ClauseIndex, verb: number): number[] {
   for (const child of dependents(index, verb, 'conj')) {
     if (!isVerb(index.tokens[child]!) || dependents(index, child, 'nsubj').length > 0) continue;
     const own = dependents(index, child, 'obj');
-    const between = (index.children[verb] ?? []).some((other) => other > verb && other < child && index.relations[other] === 'obl');
+    const between = (index.children[verb] ?? []).some(
+      (other) => other > verb && other < child && index.relations[other] === 'obl',
+    );
     if (own.length > 0 && !between && child - verb <= 4) return own;
   }
   return [];
 }
 
-export function isFinite(index: ClauseIndex, verb: number): boolean {
+export function isFiniteClause(index: ClauseIndex, verb: number): boolean {
   if (/^VB[DZP]$|^MD$/.test(index.tokens[verb]!.xpos)) return true;
   return dependents(index, verb, 'aux').some((child) => index.tokens[child]!.form.toLowerCase() !== 'to');
 }

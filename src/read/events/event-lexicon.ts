@@ -50,8 +50,22 @@ export interface EventLexicon {
 
 /** The predicate files that come with Entente. */
 export const PREDICATE_FILES: readonly unknown[] = [
-  consult, agree, support, cooperate, aid, concede, retreat, request,
-  accuse, reject, threaten, protest, sanction, mobilize, coerce, assault,
+  consult,
+  agree,
+  support,
+  cooperate,
+  aid,
+  concede,
+  retreat,
+  request,
+  accuse,
+  reject,
+  threaten,
+  protest,
+  sanction,
+  mobilize,
+  coerce,
+  assault,
 ];
 
 export const splitWords = (text: string): string[] => text.split(',').map((word) => word.trim());
@@ -112,7 +126,14 @@ function readGroup(type: EventType, group: PredicateGroup): Predicate[] {
   });
   const nouns = (group.nouns ?? []).map((pattern) => {
     const words = pattern.split(' ');
-    return { ...base, pattern, head: words.at(-1)!, parts: words.slice(0, -1), complements: [], kind: 'noun' as const };
+    return {
+      ...base,
+      pattern,
+      head: words.at(-1)!,
+      parts: words.slice(0, -1),
+      complements: [],
+      kind: 'noun' as const,
+    };
   });
   return [...verbs, ...nouns, ...(group.phrases ?? []).map((pattern) => readPhrase(base, pattern))];
 }

@@ -19,14 +19,23 @@ const turnsSchema = z.strictObject({
 const turns = turnsSchema.parse(data);
 
 /** The type and mode of an act given what governs it; null when it stays what it is. */
-export function turnEvent(type: EventType, cues: readonly string[]): { type: EventType; mode: string | null } | null {
+export function turnEvent(
+  type: EventType,
+  cues: readonly string[],
+): { type: EventType; mode: string | null } | null {
   // "said it would" reports "we will".
-  const direct = cues.map((cue, at) => (cue === 'modal:would' && cues[at + 1]?.startsWith('report:') ? 'modal:will' : cue));
-  const telling = direct.filter((cue) => cue !== 'conditional' && !cue.startsWith('adverb:') && !cue.startsWith('report:'));
+  const direct = cues.map((cue, at) =>
+    cue === 'modal:would' && cues[at + 1]?.startsWith('report:') ? 'modal:will' : cue,
+  );
+  const telling = direct.filter(
+    (cue) => cue !== 'conditional' && !cue.startsWith('adverb:') && !cue.startsWith('report:'),
+  );
   const at = telling.findIndex((cue) => turns.future.cues.has(cue));
   if (at < 0 || at > 1) return null;
-  if (at === 1 && !['not', 'no'].includes(telling[0]!) && telling[0]!.split(':')[0] !== 'implicative') return null;
-  if (telling.some((cue) => cue.startsWith('mark:if') || cue === 'mark:unless' || cue === 'whether')) return null;
+  if (at === 1 && !['not', 'no'].includes(telling[0]!) && telling[0]!.split(':')[0] !== 'implicative')
+    return null;
+  if (telling.some((cue) => cue.startsWith('mark:if') || cue === 'mark:unless' || cue === 'whether'))
+    return null;
   if (telling[0] === 'not' || telling[1] === 'not') {
     return turns.refused.types.has(type)
       ? { type: turns.refused.type, mode: turns.future.modes[type] ?? null }

@@ -43,7 +43,8 @@ export interface ComplementCue {
 
 const complementCues = new Map<string, ComplementCue>();
 for (const [kind, { value, inherit, words: members }] of Object.entries(cues.predicates)) {
-  for (const word of members) if (!complementCues.has(word)) complementCues.set(word, { kind, value, inherit });
+  for (const word of members)
+    if (!complementCues.has(word)) complementCues.set(word, { kind, value, inherit });
 }
 
 export const factualityCues = { ...cues, complementCues };

@@ -1,12 +1,16 @@
 import { buildEvent, type EventDraft } from './build-event.ts';
 import { type ClauseIndex, dependents, descendants, indexClauses } from './clause-index.ts';
-import { eventLexicon, type EventLexicon } from './event-lexicon.ts';
+import { type EventLexicon, eventLexicon } from './event-lexicon.ts';
 import { complementMode } from './event-turns.ts';
 import { distinctActors, type FoundEvent, sameActor } from './found-event.ts';
 import { matchPredicates } from './match-predicates.ts';
 
 /** The events of one sentence, in order of their triggers. */
-export function findEvents(draft: EventDraft, sentence: number, lexicon: EventLexicon = eventLexicon): FoundEvent[] {
+export function findEvents(
+  draft: EventDraft,
+  sentence: number,
+  lexicon: EventLexicon = eventLexicon,
+): FoundEvent[] {
   const index = indexClauses(draft.sentences[sentence]!);
   const taken = new Set<number>();
   const found: FoundEvent[] = [];
@@ -48,10 +52,16 @@ function absorbComplements(index: ClauseIndex, events: readonly FoundEvent[]): F
 }
 
 function fillFrom(event: FoundEvent, inner: FoundEvent, role: string): FoundEvent {
-  const mode = event.mode ?? (role === 'deal' || role === 'treaty' ? null : complementMode(inner.match.predicate.type));
+  const mode =
+    event.mode ?? (role === 'deal' || role === 'treaty' ? null : complementMode(inner.match.predicate.type));
   if (event.recipients.length > 0 || event.match.predicate.mutual) return { ...event, mode };
-  const others = role === 'request' ? [...inner.initiators, ...inner.recipients] : [...inner.recipients, ...inner.initiators];
-  const recipients = distinctActors(others).filter((ref) => !event.initiators.some((own) => sameActor(own, ref)));
+  const others =
+    role === 'request'
+      ? [...inner.initiators, ...inner.recipients]
+      : [...inner.recipients, ...inner.initiators];
+  const recipients = distinctActors(others).filter(
+    (ref) => !event.initiators.some((own) => sameActor(own, ref)),
+  );
   return { ...event, mode, recipients };
 }
 
@@ -68,7 +78,8 @@ function complementWords(index: ClauseIndex, { trigger, match }: FoundEvent): Se
       );
       if (relation === 'xcomp' || relation === 'ccomp' || relation === 'obj') heads.push(child);
       else if (index.tokens[child]!.deprel === 'acl' && marked) heads.push(child);
-      else if ((relation === 'advcl' || relation === 'obl' || relation === 'nmod') && marked) heads.push(child);
+      else if ((relation === 'advcl' || relation === 'obl' || relation === 'nmod') && marked)
+        heads.push(child);
     }
   }
   const skip = (child: number) => index.tokens[child]!.deprel === 'acl:relcl';
@@ -80,7 +91,10 @@ function dropDoubles(events: readonly FoundEvent[]): FoundEvent[] {
   const kept: FoundEvent[] = [];
   for (const event of [...events].sort((a, b) => b.confidence - a.confidence || a.trigger - b.trigger)) {
     const double = kept.some(
-      (other) => other.type === event.type && covers(other.initiators, event.initiators) && covers(other.recipients, event.recipients),
+      (other) =>
+        other.type === event.type &&
+        covers(other.initiators, event.initiators) &&
+        covers(other.recipients, event.recipients),
     );
     if (!double) kept.push(event);
   }

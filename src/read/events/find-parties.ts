@@ -51,9 +51,14 @@ function nounParties(index: ClauseIndex, match: Match): PartyWords {
   const support = supportOf(index, place);
   const subjects: number[] = [];
   const objects: number[] = [];
-  (predicate.poss === 'subj' ? subjects : objects).push(...dependents(index, trigger, 'nmod').filter((child) => index.tokens[child]!.deprel === 'nmod:poss'));
-  const nominal = dependents(index, trigger, 'nmod').filter((child) => index.tokens[child]!.deprel !== 'nmod:poss');
-  const withPreposition = (word: string) => nominal.filter((child) => prepositionsOf(index, child).includes(word));
+  (predicate.poss === 'subj' ? subjects : objects).push(
+    ...dependents(index, trigger, 'nmod').filter((child) => index.tokens[child]!.deprel === 'nmod:poss'),
+  );
+  const nominal = dependents(index, trigger, 'nmod').filter(
+    (child) => index.tokens[child]!.deprel !== 'nmod:poss',
+  );
+  const withPreposition = (word: string) =>
+    nominal.filter((child) => prepositionsOf(index, child).includes(word));
   subjects.push(...withPreposition('by'));
   if (predicate.of === 'subj') subjects.push(...withPreposition('of'));
   if (predicate.of === 'obj') objects.push(...withPreposition('of'));
@@ -65,11 +70,17 @@ function nounParties(index: ClauseIndex, match: Match): PartyWords {
     if (slot === 'subj') return subjects;
     if (slot === 'obj' || slot === 'iobj') return objects;
     const own = withPreposition(slot);
-    const ofSupport = support ? prepositional(index, support.verb, slot).filter((word) => word !== place) : [];
-    const ofObject = object === null ? [] : dependents(index, object, 'nmod').filter((child) => prepositionsOf(index, child).includes(slot));
+    const ofSupport = support
+      ? prepositional(index, support.verb, slot).filter((word) => word !== place)
+      : [];
+    const ofObject =
+      object === null
+        ? []
+        : dependents(index, object, 'nmod').filter((child) => prepositionsOf(index, child).includes(slot));
     return [...own, ...ofSupport, ...ofObject];
   };
-  const expand = (words: number[]) => unique(words.flatMap((word) => withConjuncts(index, word)).map((word) => unwrap(index, word)));
+  const expand = (words: number[]) =>
+    unique(words.flatMap((word) => withConjuncts(index, word)).map((word) => unwrap(index, word)));
   if (subjects.length === 0 && predicate.mode === 'visit') subjects.push(...travellers(index, place));
   const initiators = expand(predicate.from.flatMap(slotWords));
   const recipients = expand([...predicate.to.flatMap(slotWords), ...objects]);
@@ -85,7 +96,8 @@ function nounParties(index: ClauseIndex, match: Match): PartyWords {
 function travellers(index: ClauseIndex, noun: number): number[] {
   const verb = index.heads[noun] ?? -1;
   const cases = prepositionsOf(index, noun);
-  if (verb < 0 || !isVerb(index.tokens[verb]!) || !cases.some((word) => word === 'on' || word === 'during')) return [];
+  if (verb < 0 || !isVerb(index.tokens[verb]!) || !cases.some((word) => word === 'on' || word === 'during'))
+    return [];
   return surfaceSubjects(index, verb);
 }
 
@@ -96,7 +108,9 @@ function insideNoun(index: ClauseIndex, noun: number): number[] {
     ...dependents(index, noun, 'nmod').filter(
       (child) =>
         index.tokens[child]!.deprel === 'nmod:poss' ||
-        prepositionsOf(index, child).some((word) => word === 'between' || word === 'with' || word === 'among'),
+        prepositionsOf(index, child).some(
+          (word) => word === 'between' || word === 'with' || word === 'among',
+        ),
     ),
   ];
 }

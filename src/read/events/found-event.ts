@@ -12,6 +12,8 @@ export interface FoundEvent {
   initiators: ActorRef[];
   recipients: ActorRef[];
   place: string | null;
+  /** The verb that carries tense: the trigger or its support; null for a bare noun. */
+  verb: number | null;
   /** Value of `weighFactuality`. */
   value: number;
   cues: string[];
@@ -20,7 +22,9 @@ export interface FoundEvent {
 
 /** Same actor: same id, or same name where there is no id. */
 export function sameActor(a: ActorRef, b: ActorRef): boolean {
-  return a.actor !== null || b.actor !== null ? a.actor === b.actor : a.name === b.name && a.state === b.state;
+  return a.actor !== null || b.actor !== null
+    ? a.actor === b.actor
+    : a.name === b.name && a.state === b.state;
 }
 
 /** Without doubles, in order. */

@@ -1,5 +1,5 @@
-import type { Draft } from '../draft.ts';
 import type { Factuality } from '../../vocabulary/factuality.ts';
+import type { Draft } from '../draft.ts';
 import { type ClauseIndex, dependents, indexClauses, isVerb, prepositionsOf } from './clause-index.ts';
 import { factualityCues as cues } from './factuality-cues.ts';
 
@@ -14,7 +14,7 @@ export interface FactualityJudgement {
 /** FactBank's value for the act named by a word: does the text present it as having happened? */
 export function judgeFactuality(draft: Draft, sentence: number, token: number): Factuality {
   const found = draft.sentences[sentence];
-  if (!found || !found.tokens[token]) return 'Uu';
+  if (!found?.tokens[token]) return 'Uu';
   return toFactuality(weighFactuality(indexClauses(found), token).value);
 }
 
@@ -81,7 +81,9 @@ function weighOwnClause(index: ClauseIndex, token: number, judgement: Factuality
 
 /** "if X attacks", "unless it stops", "should Y join". */
 function isCondition(index: ClauseIndex, clause: number): boolean {
-  const marked = dependents(index, clause, 'mark').some((mark) => /^(if|unless)$/i.test(index.tokens[mark]!.form));
+  const marked = dependents(index, clause, 'mark').some((mark) =>
+    /^(if|unless)$/i.test(index.tokens[mark]!.form),
+  );
   return marked || isInvertedCondition(index, clause);
 }
 
@@ -120,7 +122,9 @@ function weighStep(index: ClauseIndex, at: number, head: number, judgement: Fact
   if (relation === 'acl:relcl') return false;
   if (base === 'acl') return weighNounClause(index, at, head, judgement);
   if (base === 'ccomp' || base === 'xcomp' || base === 'csubj') {
-    const open = dependents(index, at, 'mark').some((mark) => /^(if|whether)$/i.test(index.tokens[mark]!.form));
+    const open = dependents(index, at, 'mark').some((mark) =>
+      /^(if|whether)$/i.test(index.tokens[mark]!.form),
+    );
     if (open) apply(judgement, 'whether', 0);
     return weighComplement(index, at, head, judgement);
   }
@@ -139,14 +143,25 @@ function weighModals(index: ClauseIndex, verb: number, judgement: FactualityJudg
   }
 }
 
-function weighAdverbial(index: ClauseIndex, at: number, head: number, judgement: FactualityJudgement): boolean {
-  const marks = dependents(index, at, 'mark', 'case', 'advmod').map((child) => index.tokens[child]!.form.toLowerCase());
+function weighAdverbial(
+  index: ClauseIndex,
+  at: number,
+  head: number,
+  judgement: FactualityJudgement,
+): boolean {
+  const marks = dependents(index, at, 'mark', 'case', 'advmod').map((child) =>
+    index.tokens[child]!.form.toLowerCase(),
+  );
   for (const mark of marks) {
     if (cues.presupposing.has(mark)) return false;
     const value = cues.marks[mark];
     if (value === undefined) {
       // "accused of sending", "refrained from attacking"
-      if (/^(of|from|for|against|into|to)$/.test(mark) && mark !== 'to' && cues.complementCues.has(index.tokens[head]!.lemma.toLowerCase()))
+      if (
+        /^(of|from|for|against|into|to)$/.test(mark) &&
+        mark !== 'to' &&
+        cues.complementCues.has(index.tokens[head]!.lemma.toLowerCase())
+      )
         return weighComplement(index, at, head, judgement);
       continue;
     }
@@ -168,25 +183,48 @@ function weighAdverbial(index: ClauseIndex, at: number, head: number, judgement:
 function isInvertedCondition(index: ClauseIndex, verb: number): boolean {
   const first = dependents(index, verb, 'aux')[0];
   const subject = dependents(index, verb, 'nsubj')[0];
-  return first !== undefined && subject !== undefined && first < subject && /^(should|had|were)$/i.test(index.tokens[first]!.form);
+  return (
+    first !== undefined &&
+    subject !== undefined &&
+    first < subject &&
+    /^(should|had|were)$/i.test(index.tokens[first]!.form)
+  );
 }
 
 /** "plan to build", "the allegation that …": the noun says how far the act is real. */
-function weighNounClause(index: ClauseIndex, at: number, head: number, judgement: FactualityJudgement): boolean {
+function weighNounClause(
+  index: ClauseIndex,
+  at: number,
+  head: number,
+  judgement: FactualityJudgement,
+): boolean {
   const infinitive = dependents(index, at, 'mark').length > 0;
   if (!infinitive) return false;
   const noun = index.tokens[head]!.lemma.toLowerCase();
-  const ordinal = (index.children[head] ?? []).some((child) => /^(first|last|only)$/i.test(index.tokens[child]!.form));
+  const ordinal = (index.children[head] ?? []).some((child) =>
+    /^(first|last|only)$/i.test(index.tokens[child]!.form),
+  );
   if (ordinal || /^(first|last)$/.test(noun)) return false;
   const value = cues.nouns[noun];
   apply(judgement, `noun:${noun}`, value ?? 1.4);
   return false;
 }
 
-function weighComplement(index: ClauseIndex, at: number, head: number, judgement: FactualityJudgement): boolean {
+function weighComplement(
+  index: ClauseIndex,
+  at: number,
+  head: number,
+  judgement: FactualityJudgement,
+): boolean {
   const word = index.tokens[head]!;
   const lemma = word.lemma.toLowerCase();
-  if (word.upos === 'ADJ' || word.upos === 'NOUN' || (word.upos === 'VERB' && cues.adjectives[word.form.toLowerCase()] !== undefined && cues.complementCues.get(lemma) === undefined)) {
+  if (
+    word.upos === 'ADJ' ||
+    word.upos === 'NOUN' ||
+    (word.upos === 'VERB' &&
+      cues.adjectives[word.form.toLowerCase()] !== undefined &&
+      cues.complementCues.get(lemma) === undefined)
+  ) {
     const value = cues.adjectives[word.form.toLowerCase()] ?? cues.adjectives[lemma];
     if (value !== undefined) {
       apply(judgement, `adjective:${lemma}`, value);
@@ -195,25 +233,46 @@ function weighComplement(index: ClauseIndex, at: number, head: number, judgement
     return weighClause(index, head, judgement, true);
   }
   const cue = cues.complementCues.get(lemma);
-  const infinitive = dependents(index, at, 'mark').some((mark) => index.tokens[mark]!.form.toLowerCase() === 'to');
+  const infinitive = dependents(index, at, 'mark').some(
+    (mark) => index.tokens[mark]!.form.toLowerCase() === 'to',
+  );
   if (!cue) {
     if (infinitive) apply(judgement, `verb:${lemma}`, 1.5);
     return weighClause(index, head, judgement, true);
   }
   apply(judgement, `${cue.kind}:${lemma}`, cue.value);
-  return weighClause(index, head, judgement, cue.inherit || cue.kind === 'expect' || cue.kind === 'wish' || cue.kind === 'negative');
+  return weighClause(
+    index,
+    head,
+    judgement,
+    cue.inherit || cue.kind === 'expect' || cue.kind === 'wish' || cue.kind === 'negative',
+  );
 }
 
 /** What stands on the governing predicate itself; negation counts only when it reaches the complement. */
-function weighClause(index: ClauseIndex, verb: number, judgement: FactualityJudgement, negationReaches: boolean): boolean {
+function weighClause(
+  index: ClauseIndex,
+  verb: number,
+  judgement: FactualityJudgement,
+  negationReaches: boolean,
+): boolean {
   for (const child of index.children[verb] ?? []) {
     const form = index.tokens[child]!.form.toLowerCase();
     const relation = index.relations[child]!;
-    if (relation === 'aux' && cues.modals[form] !== undefined) apply(judgement, `modal:${form}`, cues.modals[form]!);
-    else if (relation === 'advmod' && cues.adverbs[form] !== undefined) apply(judgement, `adverb:${form}`, cues.adverbs[form]!);
-    else if (negationReaches && relation === 'advmod' && cues.negations.has(form) && form !== 'longer' && !isNotOnly(index, verb, child)) {
+    if (relation === 'aux' && cues.modals[form] !== undefined)
+      apply(judgement, `modal:${form}`, cues.modals[form]!);
+    else if (relation === 'advmod' && cues.adverbs[form] !== undefined)
+      apply(judgement, `adverb:${form}`, cues.adverbs[form]!);
+    else if (
+      negationReaches &&
+      relation === 'advmod' &&
+      cues.negations.has(form) &&
+      form !== 'longer' &&
+      !isNotOnly(index, verb, child)
+    ) {
       apply(judgement, 'not', -2.6);
-    } else if (negationReaches && relation === 'nsubj' && isNegativePhrase(index, child)) apply(judgement, 'no', -2.6);
+    } else if (negationReaches && relation === 'nsubj' && isNegativePhrase(index, child))
+      apply(judgement, 'no', -2.6);
   }
   return true;
 }
@@ -239,9 +298,17 @@ function weighNominal(index: ClauseIndex, at: number, head: number, judgement: F
       weighModalsOf(index, head, judgement);
       return false;
     }
-    if (cue && (index.relations[at] === 'obj' || index.tokens[at]!.deprel === 'nsubj:pass' || cases.includes('for'))) {
+    if (
+      cue &&
+      (index.relations[at] === 'obj' || index.tokens[at]!.deprel === 'nsubj:pass' || cases.includes('for'))
+    ) {
       if (cue.kind !== 'weak' && cue.kind !== 'report') apply(judgement, `${cue.kind}:${lemma}`, cue.value);
-      weighClause(index, head, judgement, cue.inherit || cue.kind === 'wish' || cue.kind === 'expect' || cue.kind === 'negative');
+      weighClause(
+        index,
+        head,
+        judgement,
+        cue.inherit || cue.kind === 'wish' || cue.kind === 'expect' || cue.kind === 'negative',
+      );
       return cue.inherit;
     }
     weighModalsOf(index, head, judgement);
@@ -250,7 +317,15 @@ function weighNominal(index: ClauseIndex, at: number, head: number, judgement: F
   const noun = word.lemma.toLowerCase();
   const value = cues.nouns[noun];
   const idiom = (noun === 'event' || noun === 'case') && !prepositionsOf(index, head).includes('in');
-  if (value !== undefined && !idiom && (cases.includes('of') || cases.includes('for') || cases.includes('to') || cases.includes('against') || cases.includes('on'))) {
+  if (
+    value !== undefined &&
+    !idiom &&
+    (cases.includes('of') ||
+      cases.includes('for') ||
+      cases.includes('to') ||
+      cases.includes('against') ||
+      cases.includes('on'))
+  ) {
     apply(judgement, `noun:${noun}`, value);
     return false;
   }

@@ -38,7 +38,9 @@ function stems(word: string): string[] {
 export function matchPredicates(index: ClauseIndex, token: number, lexicon: EventLexicon): Match[] {
   const word = index.tokens[token]!;
   if (word.upos === 'VERB') {
-    const table = wordKeys(index, token).map((key) => lexicon.verbs.get(key)).find((row) => row !== undefined);
+    const table = wordKeys(index, token)
+      .map((key) => lexicon.verbs.get(key))
+      .find((row) => row !== undefined);
     return (table ?? []).flatMap((predicate) => matchVerb(index, token, predicate, lexicon));
   }
   if (word.upos !== 'NOUN' && word.upos !== 'PROPN') return [];
@@ -99,7 +101,8 @@ function matchNoun(index: ClauseIndex, noun: number, predicate: Predicate, lexic
 /** A verb with a particle the lexicon does not know with it is another verb ("break down", "take off"). */
 function hasForeignParticle(index: ClauseIndex, verb: number): boolean {
   return dependents(index, verb, 'compound').some(
-    (child) => index.tokens[child]!.deprel === 'compound:prt' && index.tokens[child]!.form.toLowerCase() !== 'up',
+    (child) =>
+      index.tokens[child]!.deprel === 'compound:prt' && index.tokens[child]!.form.toLowerCase() !== 'up',
   );
 }
 
@@ -138,7 +141,36 @@ function findComplement(
 }
 
 /** Nouns that only measure or group ("a series of talks") stand for what they hold. */
-const containers: ReadonlySet<string> = new Set(['series', 'round', 'set', 'number', 'wave', 'spate', 'string', 'raft', 'package', 'slew', 'host', 'dozen', 'hundred', 'thousand', 'barrage', 'flurry', 'couple', 'pair', 'piece', 'kind', 'type', 'form', 'lot', 'volley', 'batch', 'amount', 'million', 'billion']);
+const containers: ReadonlySet<string> = new Set([
+  'series',
+  'round',
+  'set',
+  'number',
+  'wave',
+  'spate',
+  'string',
+  'raft',
+  'package',
+  'slew',
+  'host',
+  'dozen',
+  'hundred',
+  'thousand',
+  'barrage',
+  'flurry',
+  'couple',
+  'pair',
+  'piece',
+  'kind',
+  'type',
+  'form',
+  'lot',
+  'volley',
+  'batch',
+  'amount',
+  'million',
+  'billion',
+]);
 
 export function unwrap(index: ClauseIndex, token: number): number {
   if (!wordKeys(index, token).some((key) => containers.has(key))) return token;
@@ -201,9 +233,21 @@ export function inClass(index: ClauseIndex, token: number, name: string, lexicon
   );
 }
 
-const jointWords: ReadonlySet<string> = new Set(['joint', 'trilateral', 'bilateral', 'combined', 'multinational', 'annual']);
+const jointWords: ReadonlySet<string> = new Set([
+  'joint',
+  'trilateral',
+  'bilateral',
+  'combined',
+  'multinational',
+  'annual',
+]);
 
-function fitsQualifier(index: ClauseIndex, head: number, object: number | null, predicate: Predicate): boolean {
+function fitsQualifier(
+  index: ClauseIndex,
+  head: number,
+  object: number | null,
+  predicate: Predicate,
+): boolean {
   if (!predicate.qualifier) return true;
   const nouns = object === null ? [head] : [object];
   const joint = nouns.some((noun) =>

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import data from './data/agreement-words.json' with { type: 'json' };
+
+const words = z.string().transform(
+  (text) =>
+    new Set(
+      text
+        .split(',')
+        .map((word) => word.trim())
+        .filter((word) => word !== ''),
+    ) as ReadonlySet<string>,
+);
+
+const agreementWordsSchema = z.strictObject({
+  /** Nouns that name an agreement by themselves, with its kind. */
+  heads: z.record(z.string(), z.string()),
+  /** Nouns that do with one of these before them. */
+  qualified: z.record(z.string(), z.strictObject({ kind: z.string(), with: words })),
+  /** Of those, the ones that count only when signed, ratified, adopted …, or written as a title. */
+  needVerb: words,
+  /** Nouns that take up an agreement named before. */
+  anaphors: words,
+  /** Kinds that may name one and the same agreement. */
+  families: z.record(z.string(), z.string()),
+  idioms: z.strictObject({
+    /** "in agreement": no article, no modifier, one of these before. */
+    barePrepositions: words,
+    /** "treaty negotiations": the agreement is not what the phrase names. */
+    headsAfter: words,
+    /** "plea agreement": not between states. */
+    notHeads: words,
+  }),
+  generic: words,
+  definite: words,
+  fresh: words,
+});
+
+/** Words that name agreements. */
+export const agreementWords = agreementWordsSchema.parse(data);

@@ -1,0 +1,127 @@
+import type { ActorRef } from '../../vocabulary/actor-ref.ts';
+import type { Agreement, AgreementStep } from '../../vocabulary/reading.ts';
+import type { Annotator } from '../annotator.ts';
+import type { Draft } from '../draft.ts';
+import { nameAgreements } from './agreement-names.ts';
+import { type FoundProvision, findProvisions } from './find-provisions.ts';
+import { findSteps } from './find-steps.ts';
+import type { NamedAgreement } from './named-agreement.ts';
+
+/** What is known of each agreement named: kind, parties, names, steps and provisions. */
+export const agreements: Annotator<'agreements'> = {
+  name: 'agreements',
+  needs: ['sentences', 'mentions', 'times', 'published', 'agreementMentions'],
+  gives: ['agreements'],
+  annotate: (draft) => ({ agreements: readAgreements(draft) }),
+};
+
+/** Steps in which an agreement's parties act. */
+const partySteps: ReadonlySet<AgreementStep['step']> = new Set([
+  'adopted',
+  'signed',
+  'ratified',
+  'instruments exchanged',
+]);
+
+function readAgreements(draft: Draft): Agreement[] {
+  if (draft.agreementMentions.length === 0) return [];
+  const named = nameAgreements(draft);
+  const provisions = readProvisions(draft);
+  const count = Math.max(...draft.agreementMentions.map(({ agreement }) => agreement)) + 1;
+  return Array.from({ length: count }, (_, number) => {
+    const places = draft.agreementMentions.flatMap((mention, at) =>
+      mention.agreement === number ? [at] : [],
+    );
+    const mentions = places.map((at) => draft.agreementMentions[at]!);
+    const steps = mergeSteps(mentions.flatMap((mention) => findSteps(draft, mention)));
+    const own = places.map((at) => named[at]!);
+    return {
+      names: namesOf(own),
+      kind: own[0]!.kind,
+      parties: partiesOf(draft, own, steps),
+      mentions: mentions.map(({ start, end }) => ({ start, end })),
+      steps,
+      provisions: provisions
+        .filter(({ agreement }) => agreement === number)
+        .map(({ provision }) => provision),
+    };
+  });
+}
+
+/** Full titles first, then descriptions; words that only take it up ("the document") last and only when alone. */
+function namesOf(mentions: readonly NamedAgreement[]): string[] {
+  const seen = new Set<string>();
+  const ordered = [...mentions].sort(
+    (a, b) => Number(b.title) - Number(a.title) || b.name.length - a.name.length,
+  );
+  const names = ordered
+    .map(({ name }) => name)
+    .filter((name) => !seen.has(name.toLowerCase()) && seen.add(name.toLowerCase()));
+  const telling = names.filter((name) => name.includes(' '));
+  return telling.length > 0 ? telling : names.slice(0, 1);
+}
+
+function partiesOf(
+  draft: Draft,
+  mentions: readonly NamedAgreement[],
+  steps: readonly AgreementStep[],
+): ActorRef[] {
+  const acting = steps
+    .filter((step) => partySteps.has(step.step) && !step.factuality.endsWith('-'))
+    .flatMap((step) => step.by.map((ref) => ref.state));
+  const states = [...new Set([...mentions.flatMap(({ parties }) => parties), ...acting])];
+  return states
+    .filter((state): state is string => state !== null)
+    .sort()
+    .map((state) => {
+      const entry = draft.gazetteer.get(state) ?? draft.gazetteer.lookUp(state)[0];
+      return {
+        name: entry?.name ?? state,
+        actor: entry?.id ?? null,
+        kind: entry?.kind ?? 'organization',
+        state,
+      };
+    });
+}
+
+/** One step told twice is kept once, with the better date. */
+function mergeSteps(steps: readonly AgreementStep[]): AgreementStep[] {
+  const kept: AgreementStep[] = [];
+  for (const step of steps) {
+    const twin = kept.findIndex((other) => sameStep(other, step));
+    if (twin < 0) kept.push(step);
+    else kept[twin] = better(kept[twin]!, step);
+  }
+  return kept;
+}
+
+function sameStep(a: AgreementStep, b: AgreementStep): boolean {
+  if (a.step !== b.step || a.body !== b.body || a.factuality !== b.factuality) return false;
+  const known = a.when?.earliest && b.when?.earliest;
+  if (
+    known &&
+    a.when!.value !== b.when!.value &&
+    !a.when!.value.startsWith(b.when!.value) &&
+    !b.when!.value.startsWith(a.when!.value)
+  )
+    return false;
+  const [few, many] = a.by.length <= b.by.length ? [a.by, b.by] : [b.by, a.by];
+  return few.every((ref) =>
+    many.some((other) => other.actor === ref.actor || (other.state !== null && other.state === ref.state)),
+  );
+}
+
+function better(a: AgreementStep, b: AgreementStep): AgreementStep {
+  const when = (a.when?.value.length ?? 0) >= (b.when?.value.length ?? 0) ? a.when : b.when;
+  return { ...a, by: a.by.length >= b.by.length ? a.by : b.by, when, place: a.place ?? b.place };
+}
+
+function readProvisions(draft: Draft): FoundProvision[] {
+  let inHand: number | null = null;
+  return draft.sentences.flatMap((_, sentence) => {
+    const found = findProvisions(draft, sentence, inHand);
+    inHand =
+      draft.agreementMentions.filter((mention) => mention.sentence === sentence).at(-1)?.agreement ?? inHand;
+    return found;
+  });
+}

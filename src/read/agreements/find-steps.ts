@@ -1,0 +1,218 @@
+import type { ActorRef } from '../../vocabulary/actor-ref.ts';
+import type { Step } from '../../vocabulary/agreement-step.ts';
+import type { AgreementStep } from '../../vocabulary/reading.ts';
+import type { AgreementMention, Draft } from '../draft.ts';
+import {
+  type ClauseIndex,
+  dependents,
+  indexClauses,
+  isVerb,
+  prepositionsOf,
+  withConjuncts,
+} from '../events/clause-index.ts';
+import { readRoles } from '../events/clause-roles.ts';
+import { toFactuality, weighFactuality } from '../events/judge-factuality.ts';
+import { resolveActors } from '../mentions/resolve-actors.ts';
+import { datesOf } from '../times/date-of.ts';
+import { stepOfNoun, stepOfVerb, stepWords } from './step-words.ts';
+
+/** Nouns that stand for the agreement they belong to: "the concept of the charter was proposed". */
+const parts: ReadonlySet<string> = new Set([
+  'concept',
+  'idea',
+  'text',
+  'draft',
+  'term',
+  'version',
+  'article',
+  'provision',
+  'content',
+  'project',
+  'clause',
+]);
+
+/** The steps that the sentence of a mention says the agreement took. */
+export function findSteps(draft: Draft, mention: AgreementMention): AgreementStep[] {
+  const index = indexClauses(draft.sentences[mention.sentence]!);
+  return stepPlaces(draft, index, mention).flatMap(({ step, token, actors }) =>
+    describeStep(draft, mention.sentence, index, step, token, actors),
+  );
+}
+
+interface StepPlace {
+  step: Step;
+  /** The verb or noun that names the step. */
+  token: number;
+  /** Head words of who took it. */
+  actors: number[];
+}
+
+function stepPlaces(draft: Draft, index: ClauseIndex, mention: AgreementMention): StepPlace[] {
+  const places: StepPlace[] = [];
+  const inside = index.tokens.flatMap((word, token) =>
+    mention.start <= word.start && word.end <= mention.end ? [token] : [],
+  );
+  const heads = new Set([mention.token, ...standIns(index, mention.token)]);
+  for (const [token, word] of index.tokens.entries()) {
+    if (isVerb(word)) {
+      const step = stepOfVerb(index, token);
+      const roles = readRoles(index, token);
+      const acl = index.relations[token] === 'acl' && inside.includes(index.heads[token]!);
+      const theme =
+        acl ||
+        roles.objects.some((object) => withConjuncts(index, object).some((head) => heads.has(head))) ||
+        (step !== null && themeBesides(index, token, step, heads, roles.subjects));
+      if (step && theme) {
+        const subjects = roles.subjects.filter((subject) => !heads.has(subject) && !inside.includes(subject));
+        const partners = dependents(index, token, 'obl').filter((child) =>
+          prepositionsOf(index, child).includes('with'),
+        );
+        places.push({ step, token, actors: [...subjects, ...partners] });
+      }
+    } else if (word.upos === 'NOUN') {
+      const step = stepOfNoun(index, token);
+      const of = dependents(index, token, 'nmod');
+      if (
+        !step ||
+        !of.some(
+          (child) =>
+            heads.has(child) &&
+            prepositionsOf(index, child).some((p) => p === 'of' || p === 'from' || p === 'to'),
+        )
+      )
+        continue;
+      const actors = of.filter(
+        (child) => index.tokens[child]!.deprel === 'nmod:poss' || prepositionsOf(index, child).includes('by'),
+      );
+      places.push({ step, token, actors });
+    }
+  }
+  return [...places, ...approvals(draft, index, mention, inside)];
+}
+
+/** "the charter" in "the concept of the charter". */
+function standIns(index: ClauseIndex, token: number): number[] {
+  const head = index.heads[token]!;
+  if (head < 0 || index.relations[token] !== 'nmod') return [];
+  return parts.has(index.tokens[head]!.lemma.toLowerCase()) ? [head] : [];
+}
+
+/** The agreement as subject ("entered into force", "expired") or behind a preposition ("withdrew from"). */
+function themeBesides(
+  index: ClauseIndex,
+  verb: number,
+  step: Step,
+  heads: ReadonlySet<number>,
+  subjects: readonly number[],
+): boolean {
+  if (step === 'in force' || step === 'terminated') return subjects.some((subject) => heads.has(subject));
+  if (step !== 'denounced') return false;
+  return dependents(index, verb, 'obl').some(
+    (child) =>
+      heads.has(child) && prepositionsOf(index, child).some((word) => word === 'from' || word === 'of'),
+  );
+}
+
+/** "gave its final approval", "exchanged instruments of ratification": the agreement is named elsewhere in the sentence. */
+function approvals(
+  draft: Draft,
+  index: ClauseIndex,
+  mention: AgreementMention,
+  inside: readonly number[],
+): StepPlace[] {
+  const first = draft.agreementMentions.find((other) => other.sentence === mention.sentence);
+  if (first !== mention) return [];
+  return index.tokens.flatMap((word, token): StepPlace[] => {
+    if (!isVerb(word)) return [];
+    const lemma = word.lemma.toLowerCase();
+    const { finalApproval, exchange } = stepWords;
+    const objects = readRoles(index, token).objects.filter((object) => !inside.includes(object));
+    const named = (words: ReadonlySet<string>) =>
+      objects.some((object) =>
+        [object, ...dependents(index, object, 'nmod')].some((child) =>
+          words.has(index.tokens[child]!.lemma.toLowerCase()),
+        ),
+      );
+    const actors = readRoles(index, token).subjects;
+    if (finalApproval.verbs.has(lemma) && named(finalApproval.nouns))
+      return [{ step: finalApproval.step, token, actors }];
+    if (exchange.verbs.has(lemma) && named(exchange.nouns))
+      return [{ step: 'instruments exchanged', token, actors }];
+    return [];
+  });
+}
+
+function describeStep(
+  draft: Draft,
+  sentence: number,
+  index: ClauseIndex,
+  step: Step,
+  token: number,
+  actors: readonly number[],
+): AgreementStep[] {
+  const { start, end } = index.tokens[token]!;
+  const dates = datesOf(draft, sentence, token);
+  const base = {
+    place: placeOf(draft, sentence, index, token),
+    factuality: toFactuality(weighFactuality(index, token).value),
+    evidence: { start, end },
+  };
+  const heads = [...new Set(actors.flatMap((actor) => withConjuncts(index, actor)))];
+  const bodies = heads.filter((head) => isChamber(index, head));
+  const common = dates.find(({ share }) => share === null)?.when ?? null;
+  if (bodies.length === 0) {
+    const by = distinct(heads.flatMap((head) => resolveActors(draft, sentence, head))).filter(
+      (ref) => ref.kind !== 'place',
+    );
+    return [{ ...base, step, by, body: null, when: common ?? dates[0]?.when ?? null }];
+  }
+  // What a chamber does is approval, whatever the verb.
+  const domestic = step === 'ratified' || step === 'adopted' ? 'approved' : step;
+  return bodies.map((head, at) => ({
+    ...base,
+    step: domestic,
+    by: distinct(resolveActors(draft, sentence, head)).slice(0, 1),
+    body: phraseOf(draft, index, head),
+    when: dates.find(({ share }) => share === at)?.when ?? common ?? null,
+  }));
+}
+
+function isChamber(index: ClauseIndex, head: number): boolean {
+  return [head, ...dependents(index, head, 'compound', 'flat', 'amod')].some((word) =>
+    stepWords.chambers.has(index.tokens[word]!.form.toLowerCase()),
+  );
+}
+
+/** The name of a body as written, without article. */
+function phraseOf(draft: Draft, index: ClauseIndex, head: number): string {
+  const own = [head, ...dependents(index, head, 'compound', 'flat', 'amod')].sort((a, b) => a - b);
+  return draft.document.text
+    .slice(index.tokens[own[0]!]!.start, index.tokens[own.at(-1)!]!.end)
+    .replace(/\s+/g, ' ');
+}
+
+function placeOf(draft: Draft, sentence: number, index: ClauseIndex, token: number): string | null {
+  for (const child of dependents(index, token, 'obl', 'nmod')) {
+    if (!prepositionsOf(index, child).some((word) => word === 'in' || word === 'at')) continue;
+    const within = [
+      child,
+      ...dependents(index, child, 'nmod').filter((word) => prepositionsOf(index, word).includes('in')),
+    ];
+    for (const word of within) {
+      const found = draft.mentions.find(
+        (mention) =>
+          mention.sentence === sentence &&
+          mention.token === word &&
+          (mention.kind === 'place' || mention.kind === 'state'),
+      );
+      if (found) return draft.document.text.slice(found.start, found.end);
+    }
+  }
+  return null;
+}
+
+function distinct(refs: readonly ActorRef[]): ActorRef[] {
+  return refs.filter(
+    (ref, at) => refs.findIndex((other) => (other.actor ?? other.name) === (ref.actor ?? ref.name)) === at,
+  );
+}

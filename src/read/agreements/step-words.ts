@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { type Step, stepSchema } from '../../vocabulary/agreement-step.ts';
+import { type ClauseIndex, dependents } from '../events/clause-index.ts';
+import data from './data/steps.json' with { type: 'json' };
+
+const list = z.string().transform((text) => text.split(',').map((word) => word.trim()));
+const words = list.transform((items) => new Set(items) as ReadonlySet<string>);
+
+const stepWordsSchema = z.strictObject({
+  /** Verbs that take an agreement through a step, and nouns that name the step. */
+  verbs: z.partialRecord(stepSchema, list),
+  nouns: z.partialRecord(stepSchema, list),
+  /** Verbs that mean a step only with one of these words beside them. */
+  needObject: z.record(z.string(), words),
+  exchange: z.strictObject({ verbs: words, nouns: words }),
+  /** "gave its approval". */
+  finalApproval: z.strictObject({ verbs: words, nouns: words, step: stepSchema }),
+  /** Words in the names of bodies whose approval is a domestic act. */
+  chambers: words,
+});
+
+export const stepWords = stepWordsSchema.parse(data);
+
+const verbSteps = invert(stepWords.verbs);
+const nounSteps = invert(stepWords.nouns);
+
+function invert(steps: Partial<Record<Step, string[]>>): Map<string, Step> {
+  const table = new Map<string, Step>();
+  for (const [step, members] of Object.entries(steps)) {
+    for (const word of members) if (!table.has(word)) table.set(word, stepSchema.parse(step));
+  }
+  return table;
+}
+
+/** The step a verb stands for, its needed companions checked; null when none. */
+export function stepOfVerb(index: ClauseIndex, verb: number): Step | null {
+  const lemma = index.tokens[verb]!.lemma.toLowerCase();
+  const stem = verbSteps.has(lemma) ? lemma : lemma.replace(/ed$/, '');
+  const step = verbSteps.get(stem);
+  if (!step) return null;
+  const needed = stepWords.needObject[stem];
+  if (!needed) return step;
+  const beside = (index.children[verb] ?? []).flatMap((child) => [
+    child,
+    ...dependents(index, child, 'case', 'nmod'),
+  ]);
+  return beside.some((child) => needed.has(index.tokens[child]!.lemma.toLowerCase())) ? step : null;
+}
+
+/** The step a noun names ("signing", "ratification"); null when none. */
+export function stepOfNoun(index: ClauseIndex, noun: number): Step | null {
+  const { lemma, form } = index.tokens[noun]!;
+  return nounSteps.get(lemma.toLowerCase()) ?? nounSteps.get(form.toLowerCase()) ?? null;
+}
+
+/** True for a verb of the list in any form a headline may use. */
+export function isStepWord(form: string): boolean {
+  return (
+    verbSteps.has(form) || verbSteps.has(form.replace(/s$/, '')) || verbSteps.has(form.replace(/ies$/, 'y'))
+  );
+}

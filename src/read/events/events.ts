@@ -1,0 +1,89 @@
+import type { Factuality } from '../../vocabulary/factuality.ts';
+import type { Event } from '../../vocabulary/reading.ts';
+import type { Span } from '../../vocabulary/span.ts';
+import type { Stance } from '../../vocabulary/stance.ts';
+import type { When } from '../../vocabulary/when.ts';
+import type { Annotator } from '../annotator.ts';
+import { claimAt } from '../claims/claim-at.ts';
+import type { Draft } from '../draft.ts';
+import { dateOf } from '../times/date-of.ts';
+import { eventWords } from './build-event.ts';
+import { indexClauses } from './clause-index.ts';
+import { findEvents } from './find-events.ts';
+import type { FoundEvent } from './found-event.ts';
+import { toFactuality } from './judge-factuality.ts';
+
+/** Who did what to whom, when, where and how certainly: PLOVER events from the trees. */
+export const events: Annotator<'events'> = {
+  name: 'events',
+  needs: ['sentences', 'mentions', 'times', 'published', 'claims', 'agreementMentions'],
+  gives: ['events'],
+  annotate: (draft) => ({
+    events: draft.sentences.flatMap((_, sentence) =>
+      findEvents(draft, sentence).map((found) => finishEvent(draft, sentence, found)),
+    ),
+  }),
+};
+
+function finishEvent(draft: Draft, sentence: number, found: FoundEvent): Event {
+  const trigger = triggerSpan(draft, sentence, found);
+  const claim = claimAt(draft.claims, trigger);
+  const stance = claim === null ? null : draft.claims[claim]!.stance;
+  return {
+    type: found.type,
+    mode: found.mode,
+    trigger,
+    sentence,
+    initiators: found.initiators,
+    recipients: found.recipients,
+    when: dateEvent(draft, sentence, found),
+    place: found.place,
+    factuality: underStance(toFactuality(found.value), stance),
+    claim,
+    agreement: agreementOf(draft, sentence, found),
+    confidence: found.confidence,
+  };
+}
+
+/** The trigger word, with the parts of a light-verb construction that stand beside it. */
+function triggerSpan(draft: Draft, sentence: number, { trigger, match }: FoundEvent): Span {
+  const { tokens } = draft.sentences[sentence]!;
+  const words = [trigger, ...match.parts].map((token) => tokens[token]!);
+  const start = Math.min(...words.map((word) => word.start));
+  const end = Math.max(...words.map((word) => word.end));
+  const { start: from, end: to } = tokens[trigger]!;
+  return end - start <= 60 ? { start, end } : { start: from, end: to };
+}
+
+function dateEvent(draft: Draft, sentence: number, found: FoundEvent): When | null {
+  for (const token of [found.trigger, ...found.match.parts]) {
+    const when = dateOf(draft, sentence, token);
+    if (when) return when;
+  }
+  const { predicate } = found.match;
+  if (predicate.kind !== 'noun') return null;
+  const verb = indexClauses(draft.sentences[sentence]!).heads[found.trigger]!;
+  return found.verb !== null && found.verb === verb ? dateOf(draft, sentence, verb) : null;
+}
+
+/** What a speaker denies, alleges, expects or demands is no fact of the report's. */
+function underStance(factuality: Factuality, stance: Stance | null): Factuality {
+  if (stance === null || stance === 'asserts' || stance === 'confirms') return factuality;
+  const positive = factuality === 'CT+' || factuality === 'PR+' || factuality === 'PS+';
+  if (!positive) return factuality;
+  if (stance === 'denies') return 'CT-';
+  if (stance === 'alleges' || stance === 'expects') return factuality === 'CT+' ? 'PR+' : factuality;
+  return 'Uu';
+}
+
+/** The agreement that an event is about: named in its object, else in its own words. */
+function agreementOf(draft: Draft, sentence: number, found: FoundEvent): number | null {
+  const mentions = draft.agreementMentions.filter((mention) => mention.sentence === sentence);
+  if (mentions.length === 0) return null;
+  const { object, parts } = found.match;
+  const direct = mentions.find((mention) => mention.token === object || parts.includes(mention.token));
+  if (direct) return direct.agreement;
+  const words = eventWords(indexClauses(draft.sentences[sentence]!), found);
+  const below = mentions.find((mention) => words.has(mention.token) && mention.token > found.trigger);
+  return below && found.match.predicate.role === 'treaty' ? below.agreement : null;
+}
