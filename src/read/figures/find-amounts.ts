@@ -81,7 +81,11 @@ function readAmount(match: RegExpExecArray, text: string): Amount | null {
       ? ''
       : match[0].slice(match[0].indexOf(low!) + low!.length, match[0].lastIndexOf(high));
   // "Two and five": a list, unless "between" makes it a range.
-  if (upTo !== null && /and/i.test(joined) && !/between\s+$/i.test(text.slice(0, number))) {
+  if (
+    upTo !== null &&
+    /and/i.test(joined) &&
+    !/between\s+$/i.test(text.slice(Math.max(0, number - 12), number))
+  ) {
     if (percent === undefined && currency === undefined)
       end = number + match[0].slice(lead).indexOf(low!) + low!.length;
     upTo = null;

@@ -21,8 +21,8 @@ export const clock: TimeElement = {
     if (
       name === undefined &&
       half === undefined &&
-      /\d\s*[-–:]$/.test(scan.text.slice(0, match.index)) &&
-      !/:\d\d\s*[-–]$/.test(scan.text.slice(0, match.index))
+      /\d\s*[-–:]$/.test(scan.text.slice(Math.max(0, match.index - 8), match.index)) &&
+      !/:\d\d\s*[-–]$/.test(scan.text.slice(Math.max(0, match.index - 8), match.index))
     )
       return null;
     const end = match.index + match[0].length;

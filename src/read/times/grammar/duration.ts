@@ -23,7 +23,8 @@ export const duration: TimeElement = {
     // Ages are not times, and "$2 a year" is a rate.
     if (tail?.toLowerCase() === 'old' || /\sof\s+age$/i.test(match[0])) return null;
     if (/^an?$/i.test(low) && isRate(match, scan)) return null;
-    if (/['’]s?$/.test(scan.text.slice(0, match.index)) && low.length < 3) return null;
+    if (/['’]s?$/.test(scan.text.slice(Math.max(0, match.index - 8), match.index)) && low.length < 3)
+      return null;
     const first = parseAmount(low);
     const vague = first === null || (high !== undefined && parseAmount(high) !== first);
     const amount = vague ? null : first + (half === undefined ? 0 : 0.5);
