@@ -1,6 +1,7 @@
 import type { Claim } from '../../vocabulary/reading.ts';
 import type { Annotator } from '../annotator.ts';
 import type { Draft } from '../draft.ts';
+import { dateOf } from '../times/date-of.ts';
 import { chainClaims } from './chain-claims.ts';
 import type { FoundClaim } from './found-claim.ts';
 import { looseQuotations } from './loose-quotations.ts';
@@ -29,13 +30,13 @@ export function findClaims(draft: Draft): Claim[] {
   });
   const grown = found.map((claim) => ({ ...claim, content: growOverQuotations(claim.content, quotations) }));
   const all = chainClaims([...grown, ...looseQuotations(draft, grown, quotations)]);
-  return all.map(({ speaker, via, stance, cue, content, confidence }) => ({
+  return all.map(({ speaker, via, stance, cue, content, confidence, sentence, token }) => ({
     speaker,
     via,
     stance,
     cue,
     content,
-    when: null,
+    when: dateOf(draft, sentence, token),
     confidence,
   }));
 }

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import data from './data/silences.json' with { type: 'json' };
+
+const schema = z.strictObject({
+  /** Verbs whose denial is a silence: "has not reported". */
+  negated: z.array(z.string()),
+  /** Verbs that are a silence of themselves. */
+  verbalNegative: z.array(z.string()),
+  /** Verbs in "has yet to …". */
+  yet: z.array(z.string()),
+  quiet: z.array(z.string()),
+  quietPrepositions: z.array(z.string()),
+  keeping: z.array(z.string()),
+  /** Nouns in "made no mention of", "no word from". */
+  nouns: z.array(z.string()),
+  nounVerbs: z.array(z.string()),
+  silenceNouns: z.array(z.string()),
+  /** Verbs in "failed to mention". */
+  failing: z.array(z.string()),
+});
+
+const words = schema.parse(data);
+
+/** Words by which a report says that something was not said. */
+export const silenceWords = {
+  negated: new Set(words.negated),
+  verbalNegative: new Set(words.verbalNegative),
+  yet: new Set(words.yet),
+  quiet: new Set(words.quiet),
+  quietPrepositions: new Set(words.quietPrepositions),
+  keeping: new Set(words.keeping),
+  nouns: new Set(words.nouns),
+  nounVerbs: new Set(words.nounVerbs),
+  silenceNouns: new Set(words.silenceNouns),
+  failing: new Set(words.failing),
+};
