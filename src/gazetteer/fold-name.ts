@@ -12,6 +12,8 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
   ə: 'a',
 };
 const PLAIN_PATTERN = /[øłđðıßæœþə]/g;
+/** Most names: words of plain letters parted by one space. */
+const PLAIN_NAME = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
 const ASCII_ONLY = /^[\0-\x7f]*$/;
 
 /** One word without case and accents: `Erdoğan` and `ERDOGAN` fold alike. Other scripts keep their letters. */
@@ -27,6 +29,7 @@ export function foldToken(token: string): string {
 
 /** A whole name without case, accents, hyphens, apostrophes, stops and a leading `the`, its words parted by one space. */
 export function foldName(name: string): string {
+  if (PLAIN_NAME.test(name)) return name.toLowerCase().replace(/^the /, '');
   const words = name.match(/[\p{L}\p{M}\p{N}]+|\+/gu) ?? [];
   const folded = words.map(foldToken);
   if (folded.length > 1 && folded[0] === 'the') folded.shift();

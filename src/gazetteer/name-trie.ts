@@ -1,7 +1,7 @@
 import { foldToken } from './fold-name.ts';
 import type { GazetteerEntry, NameUse } from './gazetteer.ts';
 import { type CaseNeed, needCase } from './match-case.ts';
-import { type ScannedWord, scanWords } from './scan-words.ts';
+import { firstWord, type ScannedWord, scanWords } from './scan-words.ts';
 
 /** A name that ends at a node; `entry` is null for a phrase that must not be read as a name (`Berlin Wall`). */
 export interface TrieName {
@@ -41,7 +41,7 @@ export function makeNameTrie(): NameTrie {
   const grown = new Map<string, TrieNode>();
   return {
     add(name, use, entry, mononym = false) {
-      const first = firstWordOf(name);
+      const first = firstWord(name);
       if (first === null) return;
       const folded = foldToken(first);
       const waiting = pending.get(folded);
@@ -59,13 +59,6 @@ export function makeNameTrie(): NameTrie {
       return node;
     },
   };
-}
-
-const ASCII_WORD = /^[A-Za-z0-9_]+(?=[ \-'.,]|$)/;
-
-function firstWordOf(name: string): string | null {
-  const plain = ASCII_WORD.exec(name);
-  return plain !== null ? plain[0] : (scanWords(name, 0, name.length)[0]?.raw ?? null);
 }
 
 /** Puts a name's words after the first under `start`; a stop after a longer word may be left out in the text (`St. Petersburg`). */

@@ -57,6 +57,16 @@ export function scanWords(text: string, from: number, to: number): ScannedWord[]
   return words;
 }
 
+/** The first word of a name, as `scanWords` would cut it; null when it has none. */
+export function firstWord(name: string): string | null {
+  WORD.lastIndex = 0;
+  const raw = WORD.exec(name)?.[0];
+  if (raw === undefined) return null;
+  if (!NON_LATIN.test(raw) || !UNSPACED.test(raw)) return raw;
+  const at = [...raw].findIndex((letter) => UNSPACED.test(letter));
+  return at === 0 ? String.fromCodePoint(raw.codePointAt(0)!) : [...raw].slice(0, at).join('');
+}
+
 /** Splits a run that holds unspaced letters: each of these alone, what stands between as whole words. */
 function pushLetters(
   raw: string,
