@@ -96,10 +96,16 @@ export function fiveClassOf(type: EventType): number {
  * So nothing of the suite needs to be copied.
  */
 export function inventedStates(rows: readonly GoldRow[]): GazetteerFile {
-  const codes = new Set(rows.flatMap(({ events }) => events.flatMap(({ source, target }) => [source, target])).map((code) => code?.slice(0, 3) ?? ''));
+  const codes = new Set(
+    rows
+      .flatMap(({ events }) => events.flatMap(({ source, target }) => [source, target]))
+      .map((code) => code?.slice(0, 3) ?? ''),
+  );
   const words = new Set(rows.flatMap(({ text }) => text.match(/\b[A-Z][a-z]{3,}\b/g) ?? []));
   const states = [...codes].flatMap((code) => {
-    const names = [...words].filter((word) => word.slice(0, 3).toUpperCase() === code && !realWords.has(word)).sort((a, b) => a.length - b.length);
+    const names = [...words]
+      .filter((word) => word.slice(0, 3).toUpperCase() === code && !realWords.has(word))
+      .sort((a, b) => a.length - b.length);
     const [name, ...others] = names;
     if (!/^[A-Z]{3}$/.test(code) || name === undefined || realStates.has(code)) return [];
     return [{ code, name, demonyms: others.length > 0 ? others : undefined, unMember: false }];
@@ -107,13 +113,34 @@ export function inventedStates(rows: readonly GoldRow[]): GazetteerFile {
   return { source: 'derived from the suite', states };
 }
 
-const realStates = new Set(['USA', 'PHL', 'RUS', 'ETH', 'LBY', 'KUW', 'DNK', 'USS', 'MED', 'IGO', 'NGO', 'CHN', 'IND', 'FRA', 'GBR']);
+const realStates = new Set([
+  'USA',
+  'PHL',
+  'RUS',
+  'ETH',
+  'LBY',
+  'KUW',
+  'DNK',
+  'USS',
+  'MED',
+  'IGO',
+  'NGO',
+  'CHN',
+  'IND',
+  'FRA',
+  'GBR',
+]);
 const realWords = new Set(['Former', 'Foreign', 'Forces', 'Human', 'March', 'International']);
 
 export function errorLine(row: GoldRow, events: readonly ReadEvent[]): string {
-  const gold = row.events.map(({ source, target, code }) => `${source}>${target} ${code} ${typesOf(code, row.suite).join('/')}`).join('; ');
+  const gold = row.events
+    .map(({ source, target, code }) => `${source}>${target} ${code} ${typesOf(code, row.suite).join('/')}`)
+    .join('; ');
   const found = events
-    .map((event) => `${event.initiators.join('+')}>${event.recipients.join('+')} ${event.type} <${event.pattern}>`)
+    .map(
+      (event) =>
+        `${event.initiators.join('+')}>${event.recipients.join('+')} ${event.type} <${event.pattern}>`,
+    )
     .join('; ');
   return `GOLD ${gold}\n  GOT ${found}\n  ${row.text}`;
 }

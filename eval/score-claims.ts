@@ -215,6 +215,6 @@ console.log(line('source and content words together', together));
 console.log(line('the same, attribution by attribution', figures.paired));
 console.log(line('cues found', figures.cues));
 const shown = Number(values.misses);
-const sample = (all: string[]) =>
-  all.filter((_, index) => index % Math.max(1, Math.floor(all.length / (shown || 1))) === 0).slice(0, shown);
+/** The longest: they weigh most. */
+const sample = (all: string[]) => all.sort((a, b) => b.length - a.length).slice(0, shown);
 if (shown > 0) console.log(['', 'missed:', ...sample(misses), '', 'extra:', ...sample(extras)].join('\n'));

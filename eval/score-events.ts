@@ -61,7 +61,9 @@ for (const suite of [...new Set(rows.map((row) => row.suite))]) {
     const events = read(row.text, row.date);
     const gold = new Set(coded.map((event) => typesOf(event.code, suite)[0]!));
     const inGoldTerms = (type: string): string => {
-      const accepted = coded.map((event) => typesOf(event.code, suite)).find((types) => types.includes(oldType(type)));
+      const accepted = coded
+        .map((event) => typesOf(event.code, suite))
+        .find((types) => types.includes(oldType(type)));
       return accepted?.[0] ?? type;
     };
     const found = new Set(events.map((event) => inGoldTerms(event.type)));
@@ -114,13 +116,19 @@ function scoreDyads(
   const gold = new Set(
     coded
       .filter(({ source, target }) => isCode(source) && isCode(target))
-      .map(({ source, target, code }) => `${source!.slice(0, 3)} ${target!.slice(0, 3)} ${typesOf(code, suite)[0]}`),
+      .map(
+        ({ source, target, code }) =>
+          `${source!.slice(0, 3)} ${target!.slice(0, 3)} ${typesOf(code, suite)[0]}`,
+      ),
   );
   const found = new Set<string>();
   for (const event of events) {
     const type = inGoldTerms(event.type);
     const mutual = event.recipients.length === 0 || type === 'CONSULT';
-    const pairs = event.recipients.length > 0 ? cross(event.initiators, event.recipients) : cross(event.initiators, event.initiators);
+    const pairs =
+      event.recipients.length > 0
+        ? cross(event.initiators, event.recipients)
+        : cross(event.initiators, event.initiators);
     for (const [a, b] of pairs) {
       const straight = `${a} ${b} ${type}`;
       const turned = `${b} ${a} ${type}`;

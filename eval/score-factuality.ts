@@ -49,7 +49,10 @@ for (const suite of ['uw', 'meantime']) {
     for (const target of row.targets) {
       const sentence = sentences.find(({ start, end }) => start <= target.start && target.start < end);
       const token = sentence ? headOfSpan(sentence, target) : -1;
-      const { value, cues } = sentence && token >= 0 ? weighFactuality(indexClauses(sentence), token) : { value: 3, cues: ['unread'] };
+      const { value, cues } =
+        sentence && token >= 0
+          ? weighFactuality(indexClauses(sentence), token)
+          : { value: 3, cues: ['unread'] };
       found.push(value);
       expected.push(target.label);
       if (suite === 'uw') {
@@ -57,7 +60,9 @@ for (const suite of ['uw', 'meantime']) {
         byCue.set(key, [...(byCue.get(key) ?? []), target.label]);
       }
       if (options.includes('--errors') && Math.abs(value - target.label) > 2) {
-        console.log(`${suite}\t${target.label}\t${value} ${toFactuality(value)}\t[${cues.join(' ')}]\t${target.text}\t${row.text}`);
+        console.log(
+          `${suite}\t${target.label}\t${value} ${toFactuality(value)}\t[${cues.join(' ')}]\t${target.text}\t${row.text}`,
+        );
       }
     }
   }
@@ -73,7 +78,9 @@ for (const suite of ['uw', 'meantime']) {
 if (options.includes('--cues')) {
   for (const [key, labels] of [...byCue].sort((a, b) => b[1].length - a[1].length).slice(0, 150)) {
     const sorted = [...labels].sort((a, b) => a - b);
-    console.log(`${labels.length}\tmedian ${sorted[Math.floor(sorted.length / 2)]}\tmean ${(labels.reduce((a, b) => a + b, 0) / labels.length).toFixed(2)}\t${key}`);
+    console.log(
+      `${labels.length}\tmedian ${sorted[Math.floor(sorted.length / 2)]}\tmean ${(labels.reduce((a, b) => a + b, 0) / labels.length).toFixed(2)}\t${key}`,
+    );
   }
 }
 

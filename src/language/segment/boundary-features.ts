@@ -1,5 +1,7 @@
 import type { Word } from './word.ts';
 
+/** Words looked back at, so that time stays linear in text without any mark. */
+const longest = 60;
 const closers = new Set(['"', "'", ')', ']', '}', "''"]);
 const stop = /^(?:[.!?]+|…)$/;
 
@@ -63,14 +65,17 @@ export function boundaryFeatures(
   const shape = (at: number) => shapes[at] ?? '|';
   // The mark that may end the sentence stands before closing quotes and brackets.
   let mark = index;
-  while (mark > state.first && closers.has(words[mark]!.form)) mark -= 1;
+  while (mark > Math.max(state.first, index - longest) && closers.has(words[mark]!.form)) {
+    const reference = words[mark]!.form === ']' && words[mark - 2]?.form === '[' && /^\d+$/.test(words[mark - 1]!.form);
+    mark = Math.max(state.first, mark - (reference ? 3 : 1));
+  }
   const ending = stop.test(words[mark]!.form) ? words[mark]!.form : words[mark]!.form === ':' ? ':' : '';
   const kind = `${ending}${mark < index ? words[index]!.form : ''}`;
   const length = index - state.first + 1;
   const spaced = words[index + 1] && words[index + 1]!.start > words[index]!.end ? '_' : '';
   let capitals = 0;
   let plain = 0;
-  for (let at = state.first; at <= index; at += 1) {
+  for (let at = Math.max(state.first, index - longest); at <= index; at += 1) {
     const look = shapes[at]!;
     if (look.startsWith('X') || look === 'A') capitals += 1;
     else if (look.startsWith('x')) plain += 1;

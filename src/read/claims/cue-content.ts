@@ -63,7 +63,9 @@ export function contentOfVerb(
   }
   const infinitive = frames?.get('infinitive');
   const xcomp = childWith(sentence, verb, 'xcomp');
-  if (infinitive !== undefined && xcomp > verb && markOf(sentence, xcomp) === 'to') {
+  // "wants to sail" is a wish of one's own; "wants them to sail" asks something of others.
+  const ownWish = object < 0 && /^(?:want|wish|desire|prefer|seek|need|like)$/.test(lemma);
+  if (infinitive !== undefined && !ownWish && xcomp > verb && markOf(sentence, xcomp) === 'to') {
     const start =
       object > verb && object < xcomp
         ? phraseWords(sentence, object).first
@@ -122,6 +124,9 @@ function clauseBelow(sentence: Sentence, verb: number, source: number): (Span & 
     );
   if (complement === undefined) return null;
   const words = phraseWords(sentence, complement);
+  const that = childWith(sentence, complement, 'mark');
+  // "…, however, that": what stands before the conjunction belongs to the verb.
+  if (that > words.first && that > verb && that < complement) words.first = that;
   // An inverted verb can stand inside its own complement's words; take the side with the complement's head.
   if (words.first < verb && words.last > verb) {
     if (complement < verb)
@@ -166,6 +171,12 @@ function clauseAbove(sentence: Sentence, verb: number): (Span & { head: number }
   if (word.head < 0 || !(word.deprel === 'parataxis' || as)) return null;
   if (word.deprel === 'parataxis' && childWith(sentence, verb, 'nsubj') < 0) return null;
   const own = phraseWords(sentence, verb);
+  // An inserted "the ministry said" is short and has no object of its own.
+  if (
+    own.last - own.first > 16 ||
+    (childWith(sentence, verb, 'obj') >= 0 && sentence.tokens[verb]!.lemma !== 'put')
+  )
+    return null;
   const whole = phraseWords(sentence, word.head, (child) => child === verb);
   if (own.first > word.head && own.last >= whole.last)
     return spanOr(sentence, whole.first, own.first - 1, word.head);

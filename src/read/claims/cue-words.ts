@@ -9,7 +9,7 @@ export function isNegated(sentence: Sentence, verb: number): boolean {
   return childLists(sentence)[verb]!.some((child) => {
     const { form, deprel } = sentence.tokens[child]!;
     const word = form.toLowerCase();
-    if (negations.has(word) && /^(?:advmod|cc|cc:preconj|det)$/.test(deprel)) return true;
+    if (negations.has(word) && child < verb && /^(?:advmod|cc|cc:preconj|det)$/.test(deprel)) return true;
     if (!deprel.startsWith('nsubj')) return false;
     return (
       /^(?:nobody|none|neither|no-one)$/.test(word) ||

@@ -24,6 +24,8 @@ export function phraseClaims(draft: Read, sentence: number, quotations: readonly
     if (form === 'according' && tree.tokens[token + 1]?.form.toLowerCase() === 'to')
       claims.push(...accordingTo(draft, sentence, token));
     else if (word.upos === 'NOUN') claims.push(...nounClaims(draft, sentence, token));
+    else if (word.upos === 'ADJ' || word.upos === 'VERB')
+      claims.push(...doubtedPhrase(draft, sentence, token));
     else if (word.upos === 'ADV' && cueLexicon.hedges.has(form))
       claims.push(...hedgeClaims(draft, sentence, token));
   });
@@ -89,9 +91,20 @@ function sourceAfter(tree: Sentence, token: number): number {
   return -1;
 }
 
-/** The first word after the comma that ends a fronted phrase. */
+/** The first word after the comma that ends a fronted phrase, and after an apposition or "citing X" that goes with it. */
 function afterComma(tree: Sentence, last: number): number {
-  return tree.tokens[last + 1]?.form === ',' ? last + 2 : last + 1;
+  if (tree.tokens[last + 1]?.form !== ',') return last + 1;
+  const first = last + 2;
+  let end = first;
+  while (end < Math.min(first + 14, tree.tokens.length) && tree.tokens[end]!.form !== ',') end++;
+  const inner = tree.tokens.slice(first, end);
+  if (tree.tokens[end]?.form !== ',' || inner.length === 0) return first;
+  const cites = cueLexicon.via.has(inner[0]!.lemma) && inner[0]!.xpos === 'VBG';
+  const describes =
+    inner.at(-1)!.upos === 'NOUN' &&
+    !inner.some(({ upos }) => upos === 'VERB' || upos === 'AUX') &&
+    inner.some(({ form, upos }) => upos === 'DET' || /^['’]s?$/.test(form));
+  return cites || describes ? end + 1 : first;
 }
 
 /** "Iran's claim that …", "accusations of …", "made a pledge to …". */
@@ -170,6 +183,31 @@ function hedgeClaims(draft: Read, sentence: number, token: number): FoundClaim[]
       cue: { start: word.start, end: word.end },
       content,
       confidence: 0.6 * (0.6 + 0.4 * word.confidence),
+      sentence,
+      token,
+      speech: false,
+    },
+  ];
+}
+
+/** "the alleged sale of ships": the phrase is what somebody unnamed alleges. */
+function doubtedPhrase(draft: Read, sentence: number, token: number): FoundClaim[] {
+  const tree = draft.sentences[sentence]!;
+  const word = tree.tokens[token]!;
+  if (word.deprel !== 'amod' || !cueLexicon.hedgeAdjectives.has(word.form.toLowerCase()) || word.head < token)
+    return [];
+  const last = phraseWords(tree, word.head).last;
+  const content = trimWords(tree, token + 1, last);
+  if (content === null) return [];
+  const cue = { start: word.start, end: word.end };
+  return [
+    {
+      speaker: unattributed,
+      via: [],
+      stance: 'alleges',
+      cue,
+      content,
+      confidence: 0.5,
       sentence,
       token,
       speech: false,

@@ -18,7 +18,18 @@ export function quotedBy(sentence: Sentence, verb: number, quotations: readonly 
     else if (found.start > at || inside.end < at || found.end > at)
       found = { start: found.start, end: inside.end };
   }
-  return found;
+  return found === null ? null : withLead(sentence, verb, found);
+}
+
+/** "said the two will “build a port”": a clause begun before the quotation is part of what is said. */
+function withLead(sentence: Sentence, verb: number, found: Span): Span {
+  const lead = sentence.tokens.slice(verb + 1).filter(({ start }) => start < found.start);
+  const clause =
+    found.start > sentence.tokens[verb]!.end &&
+    lead.length < 14 &&
+    lead.some(({ upos }) => upos === 'AUX' || upos === 'VERB');
+  const first = lead.find(({ upos }) => upos !== 'PUNCT');
+  return clause && first !== undefined ? { start: first.start, end: found.end } : found;
 }
 
 /** Takes in the marks of a quotation that opens at the content's edge, and all of one that opens inside it. */

@@ -1,10 +1,11 @@
+import type { Sentence } from '../../language/sentence.ts';
 import type { ActorRef } from '../../vocabulary/actor-ref.ts';
 import type { Draft } from '../draft.ts';
 import { childLists, childWith } from '../mentions/child-lists.ts';
 import { mentionsAtToken } from '../mentions/mentions-at-token.ts';
 import { isMediaNoun, organEndingAt } from '../mentions/organ-words.ts';
-import { pronounKind } from '../mentions/pronoun-words.ts';
-import { mentionToRef, resolveActors } from '../mentions/resolve-actors.ts';
+import { isRelative, pronounKind } from '../mentions/pronoun-words.ts';
+import { mentionToRef, relativeNoun, resolveActors } from '../mentions/resolve-actors.ts';
 import { titleAt } from '../mentions/title-words.ts';
 import { cueLexicon } from './cue-lexicon.ts';
 import { findIssuer } from './issuer.ts';
@@ -29,7 +30,7 @@ export function speakersAt(draft: Read, sentence: number, token: number): ActorR
   return [token, ...conjuncts].flatMap((head) => speakerAt(draft, sentence, head, false));
 }
 
-function speakerAt(draft: Read, sentence: number, token: number, whole: boolean): ActorRef[] {
+function speakerAt(draft: Read, sentence: number, token: number, whole: boolean, depth = 2): ActorRef[] {
   const tree = draft.sentences[sentence]!;
   const words = phraseWords(tree, token, (child) => {
     const { deprel } = tree.tokens[child]!;
@@ -42,9 +43,18 @@ function speakerAt(draft: Read, sentence: number, token: number, whole: boolean)
   if (persons.length > 0) return persons.map((mention) => ({ ...mentionToRef(mention), ...place }));
   const word = tree.tokens[token]!;
   const lemma = word.lemma.toLowerCase();
+  if (word.upos === 'PRON' && isRelative(word.form)) {
+    const noun = relativeNoun(tree, token);
+    if (noun >= 0 && depth > 0)
+      return speakerAt(draft, sentence, noun, false, depth - 1).map((ref) => ({ ...ref, ...place }));
+  }
   if (word.upos === 'PRON') {
     const meant = resolveActors(draft, sentence, token);
     if (meant.length > 0) return meant.map((ref) => ({ ...ref, ...place }));
+    if (/^(?:it|this|that|these|those|which|what)$/i.test(word.form)) {
+      const text = /^it$/i.test(word.form) ? textMeant(draft, sentence) : null;
+      return text === null ? [] : [{ ...text, ...place }];
+    }
     const pronoun = pronounKind(word.form);
     const single = pronoun === 'm' || pronoun === 'f' || /^(?:i|you|who|someone|somebody)$/i.test(word.form);
     return [{ ...place, name: word.form, actor: null, kind: single ? 'person' : 'group', state: null }];
@@ -58,7 +68,17 @@ function speakerAt(draft: Read, sentence: number, token: number, whole: boolean)
       { ...place, name: nameOf(draft, sentence, words), actor: null, kind: 'organization', state: null },
     ];
   }
-  const states = new Set(resolveActors(draft, sentence, token).map(({ state }) => state));
+  const actors = resolveActors(draft, sentence, token);
+  const [named] = actors;
+  // "the state news agency BelTA", "the agency (KCNA)": the name that a common noun goes with.
+  if (
+    named !== undefined &&
+    actors.length === 1 &&
+    (named.kind === 'outlet' || named.kind === 'person') &&
+    isNameOf(tree, token, named)
+  )
+    return [{ ...named, ...place }];
+  const states = new Set(actors.map(({ state }) => state));
   const [state] = states;
   return [
     {
@@ -69,6 +89,33 @@ function speakerAt(draft: Read, sentence: number, token: number, whole: boolean)
       state: states.size === 1 ? state! : null,
     },
   ];
+}
+
+/** "It states that …" after a sentence on a treaty: the text that sentence is about, by its noun. */
+function textMeant(draft: Read, sentence: number): ActorRef | null {
+  const before = draft.sentences[sentence - 1];
+  const noun = before?.tokens.findIndex(
+    ({ lemma, deprel, upos }) =>
+      upos === 'NOUN' && cueLexicon.documents.has(lemma) && /^(?:nsubj|nmod:poss)/.test(deprel),
+  );
+  if (before === undefined || noun === undefined || noun < 0) return null;
+  const issuer = findIssuer(draft, sentence - 1, noun);
+  return (
+    issuer ?? {
+      name: before.tokens[noun]!.form.toLowerCase(),
+      actor: null,
+      kind: 'organization',
+      state: null,
+    }
+  );
+}
+
+/** True when the actor's name stands beside the noun in its own phrase, not as whose it is. */
+function isNameOf(tree: Sentence, token: number, { start = -1 }: ActorRef): boolean {
+  const at = tree.tokens.findIndex((word) => word.start <= start && start < word.end);
+  for (let up = at; up >= 0 && up !== token; up = tree.tokens[up]!.head)
+    if (/^(?:nmod:poss|nmod|acl|acl:relcl)$/.test(tree.tokens[up]!.deprel)) return false;
+  return at >= 0;
 }
 
 /** The words of the phrase without article and without what follows its head at length. */

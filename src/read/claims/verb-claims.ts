@@ -4,6 +4,9 @@ import type { Stance } from '../../vocabulary/stance.ts';
 import type { Draft } from '../draft.ts';
 import { childLists, childWith } from '../mentions/child-lists.ts';
 import { mentionsAtToken } from '../mentions/mentions-at-token.ts';
+import { isMediaNoun, isStateNoun, organEndingAt } from '../mentions/organ-words.ts';
+import { resolveActors } from '../mentions/resolve-actors.ts';
+import { titleAt } from '../mentions/title-words.ts';
 import { type Content, contentOfVerb, markOf } from './cue-content.ts';
 import { cueLexicon } from './cue-lexicon.ts';
 import { type Source, sourceOfVerb } from './cue-source.ts';
@@ -40,6 +43,8 @@ export function verbClaims(draft: Read, sentence: number, quotations: readonly S
 function withParticle(tree: Sentence, verb: number): string {
   const lemma = tree.tokens[verb]!.lemma.toLowerCase();
   const particle = childWith(tree, verb, 'compound:prt');
+  const object = lemma === 'put' ? tree.tokens[childWith(tree, verb, 'obj')] : undefined;
+  if (object?.form === 'it') return 'put it';
   if (particle < 0) return lemma;
   const both = `${lemma} ${tree.tokens[particle]!.form.toLowerCase()}`;
   return cueLexicon.framesOf(both) === undefined ? lemma : both;
@@ -87,6 +92,7 @@ function claimsOfVerb(draft: Read, { sentence, verb, lemma, quotations, answered
       ? avoidedContent(tree, verb, answered)
       : spokenContent(tree, verb, lemma, source, quotations);
   if (found === null) return [];
+  if (found.takes !== 'clause' && source.token >= 0 && !canSpeak(draft, sentence, source.token)) return [];
   const { frame } = found;
   const unnamed = source.token < 0;
   const stance =
@@ -184,7 +190,23 @@ function negatedStance(stance: Stance, lemma: string): Stance {
   return stance;
 }
 
-const irreal = new Set(['would', "'d", '’d', 'should', 'could', 'may', 'might', 'can', 'must', 'ca']);
+const irreal = new Set([
+  'would',
+  "'d",
+  '’d',
+  'should',
+  'could',
+  'may',
+  'might',
+  'can',
+  'must',
+  'ca',
+  'will',
+  "'ll",
+  '’ll',
+  'wo',
+  'shall',
+]);
 
 /** "would say", "could demand": nobody has said it yet; "could not confirm" is an answer avoided. */
 function isUnspoken(tree: Sentence, verb: number): boolean {
@@ -193,6 +215,28 @@ function isUnspoken(tree: Sentence, verb: number): boolean {
     return deprel === 'aux' && irreal.has(form.toLowerCase());
   });
   return modal && !isNegated(tree, verb);
+}
+
+/** True for a source that can praise, demand or deny: an actor, a personal pronoun, a noun for people or an institution. */
+function canSpeak(draft: Read, sentence: number, token: number): boolean {
+  const tree = draft.sentences[sentence]!;
+  const word = tree.tokens[token]!;
+  if (mentionsAtToken(draft.mentions, sentence, token).length > 0 || word.upos === 'PROPN') return true;
+  if (word.upos === 'PRON')
+    return (
+      !/^(?:it|this|that|these|those|which|what)$/i.test(word.form) ||
+      resolveActors(draft, sentence, token).length > 0
+    );
+  const lemma = word.lemma.toLowerCase();
+  return (
+    /^NNP?S$/.test(word.xpos) ||
+    titleAt(tree, token) !== null ||
+    organEndingAt(tree, token) !== null ||
+    isMediaNoun(lemma) ||
+    isStateNoun(lemma) ||
+    cueLexicon.documents.has(lemma) ||
+    resolveActors(draft, sentence, token).some(({ kind }) => kind === 'person' || kind === 'outlet')
+  );
 }
 
 /** True for a verb inside someone's quoted words. */

@@ -3,7 +3,9 @@ import type { ActorRef } from '../../vocabulary/actor-ref.ts';
 import type { Draft, PlacedMention } from '../draft.ts';
 import { caseOf, childLists } from './child-lists.ts';
 import { mentionsAtToken } from './mentions-at-token.ts';
+import { isMediaNoun } from './organ-words.ts';
 import { isRelative } from './pronoun-words.ts';
+import { titleAt } from './title-words.ts';
 
 type Read = Pick<Draft, 'sentences' | 'mentions'>;
 
@@ -60,6 +62,9 @@ function ownActors(draft: Read, sentence: number, token: number, depth: number):
   const through = (fits: (child: number) => boolean): ActorRef[] =>
     below.filter(fits).flatMap((child) => phraseActors(draft, sentence, child, depth - 1));
   const relation = (child: number) => tree.tokens[child]!.deprel;
+  // "the state news agency BelTA", "spokesman Li Wei": a noun for an outlet or a person and its name.
+  const own = ownName(draft, sentence, token);
+  if (own.length > 0) return own;
   // "President X" read as title with a flat name; "five nations: A, B and C".
   const named = through((child) => relation(child) === 'flat' || relation(child) === 'appos');
   if (named.length > 0) return named;
@@ -81,8 +86,27 @@ function ownActors(draft: Read, sentence: number, token: number, depth: number):
     .flatMap((agent) => phraseActors(draft, sentence, agent, depth - 1));
 }
 
+/** The outlet or person named beside a noun for one. */
+function ownName(draft: Read, sentence: number, token: number): ActorRef[] {
+  const tree = draft.sentences[sentence]!;
+  const kind = isMediaNoun(tree.tokens[token]!.lemma.toLowerCase())
+    ? 'outlet'
+    : titleAt(tree, token) !== null
+      ? 'person'
+      : null;
+  if (kind === null) return [];
+  return childLists(tree)
+    [token]!.filter((child) =>
+      /^(?:flat|appos|compound|nmod:desc|nmod|dep)$/.test(tree.tokens[child]!.deprel),
+    )
+    .flatMap((child) => mentionsAtToken(draft.mentions, sentence, child))
+    .filter((mention) => mention.kind === kind)
+    .slice(0, 1)
+    .map(mentionToRef);
+}
+
 /** The noun that a relative pronoun's clause hangs on, or -1. */
-function relativeNoun(tree: Sentence, token: number): number {
+export function relativeNoun(tree: Sentence, token: number): number {
   let at = token;
   for (let step = 0; step < 5; step++) {
     const { deprel, head } = tree.tokens[at]!;

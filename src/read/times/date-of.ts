@@ -91,14 +91,14 @@ function ownDates(draft: Read, sentence: number, tree: Sentence, token: number):
   return [{ when: whens.reduce((best, when) => (widthOf(when) < widthOf(best) ? when : best)), share: null }];
 }
 
-/** A time that opens the sentence and is set off by a comma holds for its main verb, whatever the tree says. */
+/** A time that opens the sentence and is set off ("On Friday, …", "May 6: …") holds for its main verb, whatever the tree says. */
 function frontedTime(draft: Read, sentence: number, tree: Sentence): PlacedTime | null {
   const first = datable(draft, sentence)[0];
   if (first === undefined) return null;
   const { text } = draft.document;
   const lead = text.slice(tree.start, first.start);
   return /^[\s\p{P}]*(?:(?:in|on|at|by|since|during|and|but|then|also)\s+)*(?:the\s+)?$/iu.test(lead) &&
-    /^\s*,/.test(text.slice(first.end))
+    /^\s*(?:,|:|\s[-–—]\s)/.test(text.slice(first.end, first.end + 4))
     ? first
     : null;
 }
@@ -143,7 +143,8 @@ function inheritedDate(draft: Read, sentence: number, tree: Sentence, token: num
     if (/^(?:obj|nsubj|obl)$/.test(relation) && isPredicate(tree, word.head)) {
       const carries = supportVerbs.has(head.lemma) && relation !== 'obl';
       const inside = relation === 'obl' && containing.has(casesOf(tree, token));
-      if (carries || inside) return dateAt(word.head);
+      if (carries || inside)
+        return dateAt(word.head) ?? (carries ? inheritedDate(draft, sentence, tree, word.head) : null);
     }
     if (relation === 'conj' && !isPredicate(tree, word.head))
       return dateAt(word.head) ?? inheritedDate(draft, sentence, tree, word.head);
@@ -166,11 +167,8 @@ function inheritedDate(draft: Read, sentence: number, tree: Sentence, token: num
     if (when !== null) return when;
   }
   if (head === undefined) return null;
-  // "In June, ‖when‖ he said": the clause describes the time.
-  if (relation === 'acl' || relation === 'advcl') {
-    const time = datable(draft, sentence).find(({ start, end }) => start <= head.start && head.end <= end);
-    if (time) return whenOf(time);
-  }
+  const described = timeBefore(draft, sentence, tree, token);
+  if (described !== null) return described;
   if (tenseOf(tree, token) === 'perfect') return null;
   if (relation === 'conj' && isPredicate(tree, word.head)) {
     const first =
@@ -190,6 +188,19 @@ function inheritedDate(draft: Read, sentence: number, tree: Sentence, token: num
   )
     return dateAt(word.head);
   return null;
+}
+
+/** "In June, ‖when‖ he said": a clause that describes the time right before it. */
+function timeBefore(draft: Read, sentence: number, tree: Sentence, token: number): When | null {
+  const mark = childrenOf(tree, token, 'mark', 'advmod').find(
+    (index) => tree.tokens[index]!.form.toLowerCase() === 'when',
+  );
+  if (mark === undefined) return null;
+  const { start } = tree.tokens[mark]!;
+  const time = datable(draft, sentence).find(
+    ({ end }) => end <= start && /^\s*,?\s*$/.test(draft.document.text.slice(end, start)),
+  );
+  return time === undefined ? null : whenOf(time);
 }
 
 /** The date of a "during"-phrase anywhere below the verb, with no other clause between. */
