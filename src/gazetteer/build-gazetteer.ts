@@ -74,11 +74,11 @@ function makeFinder(
     trie.add(entry.name, 'name', entry);
     for (const { text, use } of entry.names) trie.add(text, use, entry);
   }
-  const persons = new Map(
-    entries.filter(({ kind }) => kind === 'person').map((entry) => [entry.name, entry]),
+  const byFullName = new Map(
+    entries.filter(({ kind }) => kind === 'person' || kind === 'group').map((entry) => [entry.name, entry]),
   );
-  for (const { text, person } of files.flatMap((file) => file.mononyms ?? [])) {
-    const entry = persons.get(person);
+  for (const { text, name } of files.flatMap((file) => file.mononyms ?? [])) {
+    const entry = byFullName.get(name);
     if (entry !== undefined) trie.add(text, 'short', entry, true);
   }
   return makeNameFinder(trie);

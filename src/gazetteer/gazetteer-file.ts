@@ -17,12 +17,12 @@ export const gazetteerFileSchema = z.strictObject({
   outlets: z.array(outletSchema).optional(),
   places: z.array(placesSchema).optional(),
   officials: z.array(officialsFileSchema).optional(),
-  /** Family names or single names that mean one person even on first mention (`Putin`). */
+  /** Family names or single words that mean one person or group even on first mention (`Putin`). */
   mononyms: z
     .array(
       z.strictObject({
         text: z.string().min(1),
-        person: z.string().min(1).describe('the full name as listed'),
+        name: z.string().min(1).describe('the full name as listed'),
       }),
     )
     .optional(),

@@ -35,3 +35,18 @@ export function goesOn(
   const next = words[first + 2];
   return next !== undefined && next.gap === ' ' && startsUpper(next.raw) && !EXPECTED.has(next.raw);
 }
+
+/** True between or beside capitalised words: a state's own name for itself is then part of a company's (`Banco Brasil`). */
+export function isInsideName(words: readonly ScannedWord[], first: number, length: number): boolean {
+  const word = words[first]!;
+  const before = word.gap === ' ' ? words[first - 1] : undefined;
+  const next = words[first + length];
+  const after = next?.gap === ' ' ? next : undefined;
+  return [before, after].some(
+    (beside) =>
+      beside !== undefined &&
+      startsUpper(beside.raw) &&
+      !EXPECTED.has(beside.raw) &&
+      /^[A-Z]/.test(beside.raw),
+  );
+}

@@ -4,7 +4,7 @@ import { BREAK, type ScannedWord } from './scan-words.ts';
 
 /** How a word of a name must be written for the text to mean it. */
 export interface CaseNeed {
-  kind: 'any' | 'capital' | 'acronym' | 'mixed';
+  kind: 'any' | 'capital' | 'acronym' | 'mixed' | 'number' | 'letter';
   /** An acronym also written like a word, as British papers do: `Nato`. */
   wordlike: boolean;
   /** The word is an ordinary one too (`WHO`): a headline in capitals does not tell which is meant. */
@@ -16,6 +16,10 @@ export interface CaseNeed {
 const COMMON = new Set(letterCase.common);
 const WORDLIKE = new Set(letterCase.wordlike.map((word) => word.toUpperCase()));
 const ANY: CaseNeed = { kind: 'any', wordlike: false, common: false, exact: null };
+/** The number of `G-7` needs its hyphen: `G 7` may be a row of a table. */
+const NUMBER: CaseNeed = { ...ANY, kind: 'number' };
+/** The letters of `U.N.` stand close: `N.A. N.` is no name. */
+const LETTER: CaseNeed = { ...ANY, kind: 'letter' };
 /** Short and with capitals inside: `LeT`, `CoE`, `AfD`. */
 const MIXED = /^(?=.{2,5}$)\p{L}*\p{Ll}\p{L}*\p{Lu}/u;
 
@@ -30,7 +34,10 @@ export function startsUpper(text: string): boolean {
 
 /** What each word of a name asks of the text's capitals. */
 export function needCase(words: readonly ScannedWord[]): CaseNeed[] {
-  return words.map(({ raw }) => {
+  const dotted = isDotted(words);
+  return words.map(({ raw }, at) => {
+    if (/^\d+$/.test(raw) && at > 0 && words[at - 1]!.raw.length <= 3) return NUMBER;
+    if (dotted) return LETTER;
     if (!hasUpper(raw)) return ANY;
     const folded = foldToken(raw);
     const common = words.length === 1 && COMMON.has(folded);
@@ -43,12 +50,25 @@ export function needCase(words: readonly ScannedWord[]): CaseNeed[] {
   });
 }
 
+/** An acronym with stops: single letters, none but the first after a space. */
+export function isDotted(words: readonly ScannedWord[]): boolean {
+  return words.length > 1 && words.every(({ raw, gap }, at) => raw.length === 1 && (at === 0 || gap === '.'));
+}
+
 /** True when the text's capitals suit the name's: `Turkey` but not `turkey`, `US` but not `us`; headlines in capitals suit all but words. */
 export function suitsCase(needs: readonly CaseNeed[], words: readonly ScannedWord[], first: number): boolean {
   for (let at = 0; at < needs.length; at += 1) {
     const need = needs[at]!;
     if (need.kind === 'any') continue;
-    const { raw, hyphen } = words[first + at]!;
+    const { raw, hyphen, start } = words[first + at]!;
+    if (need.kind === 'number') {
+      if (!hyphen) return false;
+      continue;
+    }
+    if (need.kind === 'letter') {
+      if (!isUpper(raw) || (at > 0 && start - words[first + at - 1]!.end > 1)) return false;
+      continue;
+    }
     if (need.kind === 'mixed') {
       if (raw === need.exact || (isUpper(raw) && !(need.common && isHeadline(words, first)))) continue;
       return false;

@@ -1,6 +1,6 @@
 import { foldToken } from './fold-name.ts';
 import type { GazetteerEntry, NameUse } from './gazetteer.ts';
-import { type CaseNeed, needCase } from './match-case.ts';
+import { type CaseNeed, isDotted, needCase } from './match-case.ts';
 import { firstWord, type ScannedWord, scanWords } from './scan-words.ts';
 
 /** A name that ends at a node; `entry` is null for a phrase that must not be read as a name (`Berlin Wall`). */
@@ -66,7 +66,7 @@ function growName(start: TrieNode, pending: Pending): void {
   const words = scanWords(pending.name, 0, pending.name.length);
   insert(start, words, pending);
   const stopped = words.some((word, at) => at > 0 && word.gap === '.');
-  if (stopped && words.some((word) => word.raw.length > 1)) {
+  if (stopped && !isDotted(words)) {
     insert(
       start,
       words.map((word) => (word.gap === '.' ? { ...word, gap: ' ' } : word)),

@@ -8,9 +8,12 @@ type NamedThing = {
   seats?: string[] | undefined;
 };
 
-function collectNames(thing: NamedThing): { text: string; use: NameUse }[] {
+function collectNames(
+  thing: NamedThing,
+  spell: (acronym: string) => string[],
+): { text: string; use: NameUse }[] {
   return [
-    ...(thing.acronyms ?? []).flatMap(spellAcronym).map((text) => ({ text, use: 'acronym' as const })),
+    ...(thing.acronyms ?? []).flatMap(spell).map((text) => ({ text, use: 'acronym' as const })),
     ...(thing.aliases ?? []).map((text) => ({ text, use: 'alias' as const })),
     ...(thing.seats ?? []).map((text) => ({ text, use: 'seat' as const })),
   ];
@@ -31,7 +34,7 @@ export function makeOrganizationEntry(organization: Organization): GazetteerEntr
     kind: organization.kind,
     name: organization.name,
     state: organization.state,
-    names: collectNames(organization),
+    names: collectNames(organization, spellAcronym),
     wikidata: null,
     roles: [],
     members: organization.members ?? [],
@@ -47,7 +50,7 @@ export function makeOutletEntry(outlet: Outlet): GazetteerEntry {
     kind: 'outlet',
     name: outlet.name,
     state: outlet.state,
-    names: collectNames(outlet),
+    names: collectNames(outlet, (acronym) => [acronym]),
     wikidata: null,
     roles: [],
     members: [],
