@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { loadGazetteer } from '../gazetteer/load-gazetteer.ts';
-import { loadLanguage } from '../language/load-language.ts';
+import { loadLanguage, type WordReader } from '../language/load-language.ts';
 import type { Language } from '../language/sentence.ts';
 import type { Readers } from '../read-report.ts';
 
 /** The English reader with the weights that ship beside it. */
-export async function loadEnglish(): Promise<Language> {
+export async function loadEnglish(): Promise<Language & WordReader> {
   const models = new URL('../language/models/', import.meta.url);
   const [tagger, parser] = await Promise.all([
     readFile(new URL('tagger.bin.gz', models)),

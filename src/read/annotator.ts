@@ -11,8 +11,13 @@ export interface Annotator<Gives extends DraftPart = DraftPart> {
   annotate(draft: Draft): Pick<Draft, Gives>;
 }
 
+/** An annotator of whichever part. */
+export type AnyAnnotator = { [Part in DraftPart]: Annotator<Part> }[DraftPart];
+
 /** The first annotator that needs something nobody before it gives, or null when the order is right. */
-export function checkOrder(annotators: readonly Annotator[]): string | null {
+export function checkOrder(
+  annotators: readonly Pick<Annotator, 'name' | 'needs' | 'gives'>[],
+): string | null {
   const given = new Set<DraftPart>();
   for (const annotator of annotators) {
     const missing = annotator.needs.find((part) => !given.has(part));

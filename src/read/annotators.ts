@@ -1,6 +1,6 @@
 import { agreementNames } from './agreements/agreement-names.ts';
 import { agreements } from './agreements/agreements.ts';
-import type { Annotator } from './annotator.ts';
+import type { AnyAnnotator } from './annotator.ts';
 import { claims } from './claims/claims.ts';
 import { events } from './events/events.ts';
 import { figures } from './figures/figures.ts';
@@ -13,7 +13,7 @@ import { times } from './times/times.ts';
 import { trees } from './trees.ts';
 
 /** The whole of reading, in order. Each says what it needs and gives; `checkOrder` holds the order to that. */
-export const annotators: readonly Annotator[] = [
+export const annotators: readonly AnyAnnotator[] = [
   names, // known names in the text
   trees, // sentences and their dependency trees, names kept as units
   expressions, // time expressions, not yet anchored

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { formatConllu } from '../../language/conllu/format-conllu.ts';
 import { parseTokens } from '../../language/conllu/parse-tokens.ts';
+import { sentencesToConllu } from '../../language/conllu/sentences-to-conllu.ts';
 import { loadEnglish } from '../load-readers.ts';
 import { readAll } from '../read-lines.ts';
 import type { Session } from '../session.ts';
@@ -22,7 +23,9 @@ export function addParse(program: Command, session: Session): void {
     .action(async (options: { tokens?: boolean }) => {
       const { input, output } = session.terminal;
       const [text, language] = await Promise.all([readAll(input), loadEnglish()]);
-      const trees = options.tokens ? parseTokens(text, language) : formatConllu(text, language.read(text));
+      const trees = options.tokens
+        ? parseTokens(text, language)
+        : formatConllu(sentencesToConllu(text, language.read(text)));
       await writeText(output, trees);
     });
 }
