@@ -5,7 +5,7 @@ export const partialDateSchema = z
   .string()
   .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'must be YYYY, YYYY-MM or YYYY-MM-DD');
 
-export const officeSchema = z.enum([
+const officeSchema = z.enum([
   'head-of-state',
   'head-of-government',
   'foreign-minister',
@@ -16,7 +16,7 @@ export const officeSchema = z.enum([
   'other',
 ]);
 
-export const officialRoleSchema = z.strictObject({
+const officialRoleSchema = z.strictObject({
   office: officeSchema,
   /** As reports write it, e.g. `Minister of Foreign Affairs`. */
   title: z.string().min(1),
@@ -26,7 +26,7 @@ export const officialRoleSchema = z.strictObject({
   to: partialDateSchema.nullable(),
 });
 
-export const officialSchema = z.strictObject({
+const officialSchema = z.strictObject({
   name: z.string().min(1),
   /** Spellings that no rule gives. */
   aliases: z.array(z.string().min(1)).default([]),
