@@ -73,6 +73,17 @@ export function contentOfVerb(
     const span = trimWords(sentence, start, phraseWords(sentence, xcomp).last);
     if (span !== null) return { ...span, frame: infinitive, takes: 'infinitive', head: xcomp };
   }
+  const asked =
+    object > verb
+      ? childLists(sentence)[object]!.find(
+          (child) => sentence.tokens[child]!.deprel === 'acl' && markOf(sentence, child) === 'to',
+        )
+      : undefined;
+  if (infinitive !== undefined && asked !== undefined) {
+    const words = phraseWords(sentence, object);
+    const span = trimWords(sentence, words.first, words.last);
+    if (span !== null) return { ...span, frame: infinitive, takes: 'infinitive', head: asked };
+  }
   const gerund = frames?.get('gerund');
   const participle = childWith(sentence, verb, 'xcomp', 'advcl', 'ccomp');
   if (gerund !== undefined && participle > verb && sentence.tokens[participle]!.xpos === 'VBG') {
@@ -156,7 +167,8 @@ function strayClause(sentence: Sentence, verb: number, lemma: string): (Span & {
   const object = childWith(sentence, verb, 'obj');
   if (object < verb || addressed.has(lemma) || cueLexicon.framesOf(lemma)?.has('object')) return null;
   const words = phraseWords(sentence, object);
-  return words.last - words.first > 2 ? spanOr(sentence, words.first, last, object) : null;
+  const more = childWith(sentence, verb, 'xcomp') > object;
+  return words.last - words.first > 2 || more ? spanOr(sentence, words.first, last, object) : null;
 }
 
 function followsPause(sentence: Sentence, child: number): boolean {

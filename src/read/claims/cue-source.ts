@@ -22,6 +22,8 @@ export function sourceOfVerb(sentence: Sentence, verb: number, depth = 6): Sourc
   const word = tokens[verb]!;
   const head = word.head;
   if (head < 0) return null;
+  const stranded = strandedSubject(sentence, verb);
+  if (stranded >= 0) return { token: stranded, passive: false };
   const as = childLists(sentence)[verb]!.some(
     (child) => tokens[child]!.form.toLowerCase() === 'as' && tokens[child]!.deprel !== 'advmod',
   );
@@ -53,6 +55,34 @@ export function sourceOfVerb(sentence: Sentence, verb: number, depth = 6): Sourc
     default:
       return null;
   }
+}
+
+/**
+ * Where the tree made the main verb a modifier of its subject ("polls taken in May found that …"): that noun; else -1.
+ */
+function strandedSubject(sentence: Sentence, verb: number): number {
+  const { tokens } = sentence;
+  if (!/^VB[DZP]$/.test(tokens[verb]!.xpos) || childWith(sentence, verb, 'mark') >= 0) return -1;
+  let at = verb;
+  for (let step = 0; step < 3; step++) {
+    const { deprel, head } = tokens[at]!;
+    if (!/^(?:acl|advcl|conj)$/.test(deprel) || head < 0) return -1;
+    at = head;
+    if (/^(?:NOUN|PROPN)$/.test(tokens[at]!.upos))
+      return at < verb &&
+        tokens[at]!.deprel.match(/^(?:root|nsubj|appos)/) &&
+        childWith(sentence, at, 'cop') < 0 &&
+        isMainless(sentence, at)
+        ? at
+        : -1;
+  }
+  return -1;
+}
+
+/** True when the noun is the root, or hangs on no verb: nothing else in the clause can be its verb. */
+function isMainless(sentence: Sentence, noun: number): boolean {
+  const head = sentence.tokens[noun]!.head;
+  return head < 0 || !/^(?:VERB|AUX)$/.test(sentence.tokens[head]!.upos);
 }
 
 /** The subject of the clause above, passive or not. */

@@ -5,6 +5,7 @@ import { caseOf, childLists, childWith } from '../mentions/child-lists.ts';
 import { markOf } from './cue-content.ts';
 import { cueLexicon } from './cue-lexicon.ts';
 import { sourceOfVerb } from './cue-source.ts';
+import { followingContent } from './following-content.ts';
 import type { FoundClaim } from './found-claim.ts';
 import { phraseWords, trimWords } from './phrase-span.ts';
 import { firstQuotationAfter } from './quotations.ts';
@@ -29,7 +30,7 @@ export function phraseClaims(draft: Read, sentence: number, quotations: readonly
     else if (word.upos === 'ADV' && cueLexicon.hedges.has(form))
       claims.push(...hedgeClaims(draft, sentence, token));
   });
-  claims.push(...headingClaims(draft, sentence));
+  claims.push(...headingClaims(draft, sentence, quotations), ...announcements(draft, sentence, quotations));
   return claims;
 }
 
@@ -216,11 +217,14 @@ function doubtedPhrase(draft: Read, sentence: number, token: number): FoundClaim
 }
 
 /** A heading such as "Minister: ships will sail". */
-function headingClaims(draft: Read, sentence: number): FoundClaim[] {
+function headingClaims(draft: Read, sentence: number, quotations: readonly Span[]): FoundClaim[] {
   const tree = draft.sentences[sentence]!;
-  if (tree.kind !== 'heading') return [];
   const colon = tree.tokens.findIndex(({ form }) => form === ':');
-  if (colon < 1 || colon > 8 || colon > tree.tokens.length - 3) return [];
+  if (colon < 1 || colon > 12 || colon > tree.tokens.length - 3) return [];
+  // In running text only a quotation after the colon makes it speech.
+  const quoted = quotations[firstQuotationAfter(quotations, tree.tokens[colon]!.end)];
+  if (tree.kind !== 'heading' && (quoted === undefined || quoted.start > tree.tokens[colon]!.end + 2))
+    return [];
   const before = tree.tokens.slice(0, colon);
   if (before.some(({ upos }) => upos === 'VERB' || upos === 'AUX')) return [];
   const source = before.findIndex(({ head }) => head < 0 || head >= colon);
@@ -248,4 +252,28 @@ function headingClaims(draft: Read, sentence: number): FoundClaim[] {
       token: colon,
       speech: false,
     }));
+}
+
+/** "The minister released a statement:" before a quotation, without a verb of speech. */
+function announcements(draft: Read, sentence: number, quotations: readonly Span[]): FoundClaim[] {
+  const tree = draft.sentences[sentence]!;
+  if (tree.tokens.at(-1)?.form !== ':') return [];
+  const content = followingContent(draft.document.text, tree, draft.sentences[sentence + 1], quotations);
+  const verb = tree.tokens.findIndex(({ head, upos }) => head < 0 && upos === 'VERB');
+  if (content === null || verb < 0 || cueLexicon.framesOf(tree.tokens[verb]!.lemma)?.has('clause') === true)
+    return [];
+  const source = sourceOfVerb(tree, verb);
+  if (source === null || source.token < 0) return [];
+  const { start, end } = tree.tokens[verb]!;
+  return speakersAt(draft, sentence, source.token).map((speaker) => ({
+    speaker,
+    via: [],
+    stance: 'asserts',
+    cue: { start, end },
+    content,
+    confidence: 0.6,
+    sentence,
+    token: verb,
+    speech: true,
+  }));
 }

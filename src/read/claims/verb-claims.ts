@@ -11,6 +11,7 @@ import { type Content, contentOfVerb, markOf } from './cue-content.ts';
 import { cueLexicon } from './cue-lexicon.ts';
 import { type Source, sourceOfVerb } from './cue-source.ts';
 import { cueSpan, isNegated } from './cue-words.ts';
+import { followingContent } from './following-content.ts';
 import type { FoundClaim } from './found-claim.ts';
 import { phraseWords, trimWords } from './phrase-span.ts';
 import { firstQuotationAfter } from './quotations.ts';
@@ -87,10 +88,11 @@ function claimsOfVerb(draft: Read, { sentence, verb, lemma, quotations, answered
   if (source.token >= 0 && /^(?:VERB|ADV|PUNCT)$/.test(tree.tokens[source.token]!.upos)) return [];
   if (insideQuotation(draft, sentence, verb, quotations) && !isReporter(draft, sentence, source.token))
     return [];
-  const found =
+  let found =
     answered.length > 0
       ? avoidedContent(tree, verb, answered)
       : spokenContent(tree, verb, lemma, source, quotations);
+  if (found === null && source.token >= 0) found = announced(draft, sentence, verb, lemma, quotations);
   if (found === null) return [];
   if (found.takes !== 'clause' && source.token >= 0 && !canSpeak(draft, sentence, source.token)) return [];
   const { frame } = found;
@@ -139,6 +141,21 @@ function spokenContent(
   if (quoted !== null && clause !== undefined)
     return { ...quoted, frame: clause, takes: 'clause', head: verb };
   return found;
+}
+
+/** "said:" and "explained …" at the end of a sentence: what comes next. */
+function announced(
+  draft: Read,
+  sentence: number,
+  verb: number,
+  lemma: string,
+  quotations: readonly Span[],
+): Content | null {
+  const tree = draft.sentences[sentence]!;
+  const frame = cueLexicon.framesOf(lemma)?.get('clause');
+  if (frame === undefined) return null;
+  const span = followingContent(draft.document.text, tree, draft.sentences[sentence + 1], quotations);
+  return span === null ? null : { ...span, frame, takes: 'clause', head: verb };
 }
 
 /** "Iran is believed to hold 40 ships": from the subject to the end of what it is believed to do. */
