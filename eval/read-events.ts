@@ -2,10 +2,14 @@ import { readFileSync } from 'node:fs';
 import type { GazetteerFile } from '../src/gazetteer/gazetteer-file.ts';
 import { loadGazetteer } from '../src/gazetteer/load-gazetteer.ts';
 import { loadLanguage } from '../src/language/load-language.ts';
+import { agreementNames } from '../src/read/agreements/agreement-names.ts';
 import { startDraft } from '../src/read/draft.ts';
 import { findEvents } from '../src/read/events/find-events.ts';
 import { mentions } from '../src/read/mentions/mentions.ts';
 import { names } from '../src/read/names.ts';
+import { expressions } from '../src/read/times/expressions.ts';
+import { published as publication } from '../src/read/times/published.ts';
+import { times } from '../src/read/times/times.ts';
 import { trees } from '../src/read/trees.ts';
 import type { ActorRef } from '../src/vocabulary/actor-ref.ts';
 import type { EventType } from '../src/vocabulary/event-type.ts';
@@ -46,8 +50,9 @@ export async function openReader(
       sha256: '',
       blocks: [{ start: 0, end: text.length, kind: 'paragraph' as const }],
     };
-    let draft = { ...startDraft(document, gazetteer, language), published };
-    for (const annotator of [names, trees, mentions]) draft = { ...draft, ...annotator.annotate(draft) };
+    let draft = startDraft(document, gazetteer, language);
+    for (const annotator of [names, trees, expressions, publication, times, mentions, agreementNames])
+      draft = { ...draft, ...annotator.annotate(draft) };
     return draft.sentences
       .flatMap((sentence, at) =>
         findEvents(draft, at).map((event) => {

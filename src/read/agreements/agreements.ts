@@ -48,17 +48,17 @@ function readAgreements(draft: Draft): Agreement[] {
   });
 }
 
-/** Full titles first, then descriptions; words that only take it up ("the document") last and only when alone. */
+/** Full titles, then descriptions that hold a name or year; a mere "new treaty" only when there is nothing better. */
 function namesOf(mentions: readonly NamedAgreement[]): string[] {
   const seen = new Set<string>();
   const ordered = [...mentions].sort(
     (a, b) => Number(b.title) - Number(a.title) || b.name.length - a.name.length,
   );
-  const names = ordered
-    .map(({ name }) => name)
-    .filter((name) => !seen.has(name.toLowerCase()) && seen.add(name.toLowerCase()));
-  const telling = names.filter((name) => name.includes(' '));
-  return telling.length > 0 ? telling : names.slice(0, 1);
+  const names = ordered.filter(({ name }) => !seen.has(name.toLowerCase()) && seen.add(name.toLowerCase()));
+  const telling = names.filter(
+    ({ title, name, kind }) => title || /\p{Lu}|\d/u.test(name.slice(1)) || kind === 'partnership',
+  );
+  return (telling.length > 0 ? telling : names.slice(0, 1)).map(({ name }) => name);
 }
 
 function partiesOf(
@@ -116,12 +116,16 @@ function better(a: AgreementStep, b: AgreementStep): AgreementStep {
   return { ...a, by: a.by.length >= b.by.length ? a.by : b.by, when, place: a.place ?? b.place };
 }
 
+/** "it states", "both also agree": taken to go on with the agreement of the sentence or two before. */
+const REACH = 2;
+
 function readProvisions(draft: Draft): FoundProvision[] {
-  let inHand: number | null = null;
+  let last: { agreement: number; sentence: number } | null = null;
   return draft.sentences.flatMap((_, sentence) => {
+    const inHand = last !== null && sentence - last.sentence <= REACH ? last.agreement : null;
     const found = findProvisions(draft, sentence, inHand);
-    inHand =
-      draft.agreementMentions.filter((mention) => mention.sentence === sentence).at(-1)?.agreement ?? inHand;
+    const named = draft.agreementMentions.filter((mention) => mention.sentence === sentence);
+    if (named.length > 0) last = { agreement: named[0]!.agreement, sentence };
     return found;
   });
 }

@@ -93,11 +93,18 @@ function nameAt(
       words: titleWords(index, first, last, title),
       year: yearOf(index, token, first, last),
       parties,
-      prominent:
-        !['obl', 'nmod'].includes(index.relations[token]!) || index.tokens[token]!.deprel === 'nmod:poss',
+      prominent: isProminent(index, token, first),
       reference: referenceOf(index, token, first, title),
     },
   };
+}
+
+/** Subject or object of its clause, or owning it; one told by its year in passing is only compared with. */
+function isProminent(index: ClauseIndex, token: number, first: number): boolean {
+  if (['obl', 'nmod', 'amod', 'compound'].includes(index.relations[token]!)) {
+    return index.tokens[token]!.deprel === 'nmod:poss' && yearOf(index, token, first, token) === null;
+  }
+  return true;
 }
 
 /** Most words of a headline are capitalised, so a capital says nothing. */

@@ -1,7 +1,8 @@
 import type { Provision } from '../../vocabulary/reading.ts';
 import type { Span } from '../../vocabulary/span.ts';
 import type { AgreementMention, Draft } from '../draft.ts';
-import { indexClauses } from '../events/clause-index.ts';
+import { type ClauseIndex, dependents, indexClauses, prepositionsOf } from '../events/clause-index.ts';
+import { readRoles } from '../events/clause-roles.ts';
 import { provisionWords } from './provision-words.ts';
 
 /** A provision with the agreement it is in. */
@@ -30,9 +31,10 @@ export function findProvisions(draft: Draft, sentence: number, inHand: number | 
   if (main === null) return [];
   const foreign = new Set(own.filter(({ agreement }) => agreement !== null && agreement !== main));
   const local = own.filter((reference) => !foreign.has(reference));
-  if (local.length === 0 && (mentions.length === 0 || !speaksOfContent(draft, sentence))) return [];
+  const from = local.length === 0 ? contentFrom(draft, sentence, mentions) : start;
+  if (from === null) return [];
   const segments =
-    local.length === 0 ? [{ start, end, article: null }] : cutByArticles(local, { start, end });
+    local.length === 0 ? [{ start: from, end, article: null }] : cutByArticles(local, { start, end });
   return segments.flatMap(({ article, ...span }) => {
     const provision = readProvision(text, span, article);
     if (!provision) return [];
@@ -134,16 +136,44 @@ function cutByArticles(
   });
 }
 
-/** True when some verb or noun of the sentence says what an agreement contains. */
-function speaksOfContent(draft: Draft, sentence: number): boolean {
-  const { tokens } = indexClauses(draft.sentences[sentence]!);
-  return tokens.some(
-    (word) =>
-      (word.upos === 'VERB' && provisionWords.verbs.has(word.lemma.toLowerCase())) ||
-      (word.upos === 'NOUN' &&
-        (provisionWords.nouns.has(word.lemma.toLowerCase()) ||
-          provisionWords.verbs.has(word.lemma.toLowerCase()))),
-  );
+/**
+ * Where the sentence starts to say what an agreement contains: at a verb of content with the agreement (or "it") as
+ * subject or frame, or at a noun such as "clause"; null when it does not.
+ */
+function contentFrom(draft: Draft, sentence: number, mentions: readonly AgreementMention[]): number | null {
+  const index = indexClauses(draft.sentences[sentence]!);
+  const named = (token: number) =>
+    mentions.some(({ start, end }) => start <= index.tokens[token]!.start && index.tokens[token]!.end <= end);
+  for (const [token, word] of index.tokens.entries()) {
+    const lemma = word.lemma.toLowerCase();
+    if (word.upos === 'NOUN' && provisionWords.nouns.has(lemma)) return clauseNounStart(index, token);
+    if (word.upos !== 'VERB' || !provisionWords.verbs.has(lemma)) continue;
+    const { subjects } = readRoles(index, token);
+    const within = dependents(index, token, 'obl').some(
+      (child) => named(child) && prepositionsOf(index, child).some((p) => /^(under|within|in|by)$/.test(p)),
+    );
+    const told = subjects.some(
+      (subject) => named(subject) || /^(it|which|that)$/i.test(index.tokens[subject]!.form),
+    );
+    const mutual =
+      mentions.length === 0 &&
+      subjects.length > 0 &&
+      /each other|one another/i.test(draft.document.text.slice(word.end, draft.sentences[sentence]!.end));
+    if (told || within || mutual) return word.start;
+  }
+  return null;
+}
+
+/** A clause is named by the words before it: "a mutual defense clause". */
+function clauseNounStart(index: ClauseIndex, noun: number): number {
+  let first = noun;
+  while (
+    first > 0 &&
+    ['ADJ', 'NOUN', 'PUNCT'].includes(index.tokens[first - 1]!.upos) &&
+    index.tokens[first - 1]!.form !== ','
+  )
+    first -= 1;
+  return index.tokens[first]!.start;
 }
 
 function readProvision(text: string, span: Span, article: string | null): Provision | null {

@@ -7,9 +7,24 @@ import { turnEvent } from './event-turns.ts';
 import { findParties } from './find-parties.ts';
 import { distinctActors, type FoundEvent, sameActor } from './found-event.ts';
 import { weighFactuality } from './judge-factuality.ts';
-import { inClass, type Match } from './match-predicates.ts';
+import { isListed, type Match } from './match-predicates.ts';
 
-export type EventDraft = Pick<Draft, 'sentences' | 'mentions' | 'gazetteer' | 'document' | 'times'>;
+export type EventDraft = Pick<
+  Draft,
+  'sentences' | 'mentions' | 'gazetteer' | 'document' | 'times' | 'agreementMentions'
+>;
+
+const hypothetical: ReadonlySet<string> = new Set([
+  'mark:if',
+  'mark:unless',
+  'mark:inversion',
+  'case:case',
+  'case:event',
+  'noun:case',
+  'noun:event',
+  'mark:lest',
+  'whether',
+]);
 
 /** The event of a match, or null when its frame is not filled or nobody international takes part. */
 export function buildEvent(
@@ -20,6 +35,7 @@ export function buildEvent(
 ): FoundEvent | null {
   const { predicate, trigger } = match;
   const words = findParties(index, match);
+  const host = predicate.toClass === 'territory';
   const resolve = (tokens: readonly number[]) =>
     tokens.flatMap((token) => partiesAt(draft, sentence, index, token));
   let initiators = distinctActors(resolve(words.initiators));
@@ -27,6 +43,13 @@ export function buildEvent(
   const place = findPlace(draft, sentence, index, match, goals);
   let recipients = distinctActors(goals.map((ref) => placeToState(draft, ref)));
   if (predicate.toClass) recipients = recipients.filter((ref) => fitsClass(ref, predicate.toClass!));
+  if (host && recipients.length === 0) {
+    // "to the conference held in X"
+    const around = words.recipients.flatMap((token) => actorsInside(draft, sentence, index, token, 2));
+    recipients = distinctActors(around.map((ref) => placeToState(draft, ref))).filter((ref) =>
+      fitsClass(ref, 'territory'),
+    );
+  }
   recipients = recipients.filter((ref) => !initiators.some((other) => sameActor(ref, other)));
   if (predicate.mutual) {
     initiators = distinctActors([...initiators, ...recipients]);
@@ -37,6 +60,9 @@ export function buildEvent(
   if (!meetsNeeds(match, initiators, recipients)) return null;
   if (![...initiators, ...recipients].some((ref) => ref.state !== null)) return null;
   const { value, cues } = weighFactuality(index, trigger);
+  // "if either is attacked": a clause of a treaty, not an event between two.
+  const supposed = cues.some((cue) => hypothetical.has(cue));
+  if (supposed && (initiators.length === 0 || (recipients.length === 0 && !predicate.mutual))) return null;
   const turned = turnEvent(predicate.type, cues);
   return {
     type: turned?.type ?? predicate.type,
@@ -65,8 +91,8 @@ function partiesAt(draft: EventDraft, sentence: number, index: ClauseIndex, toke
   const named = word.upos === 'PROPN' && !isTime(draft, word.start);
   if (
     !named &&
-    !inClass(index, token, 'people', eventLexicon) &&
-    !inClass(index, token, 'collective', eventLexicon)
+    !isListed(index, token, 'people', eventLexicon) &&
+    !isListed(index, token, 'collective', eventLexicon)
   ) {
     return actorsInside(draft, sentence, index, token, 2);
   }

@@ -10,7 +10,11 @@ export interface ClauseIndex {
   children: readonly (readonly number[])[];
   /** Relation without its subtype. */
   relations: readonly string[];
+  /** Words inside the names of agreements, where these have been read. */
+  agreements: ReadonlySet<number>;
 }
+
+const none: ReadonlySet<number> = new Set();
 
 const known = new WeakMap<Sentence, ClauseIndex>();
 
@@ -25,7 +29,7 @@ export function indexClauses(sentence: Sentence): ClauseIndex {
   heads.forEach((head, index) => {
     if (head >= 0) children[head]?.push(index);
   });
-  const index: ClauseIndex = { sentence, tokens, heads, children, relations };
+  const index: ClauseIndex = { sentence, tokens, heads, children, relations, agreements: none };
   known.set(sentence, index);
   return index;
 }

@@ -81,7 +81,12 @@ function agreementOf(draft: Draft, sentence: number, found: FoundEvent): number 
   const mentions = draft.agreementMentions.filter((mention) => mention.sentence === sentence);
   if (mentions.length === 0) return null;
   const { object, parts } = found.match;
-  const direct = mentions.find((mention) => mention.token === object || parts.includes(mention.token));
+  const direct = mentions.find(({ start, end }) =>
+    [object, ...parts].some((token) => {
+      const word = token === null ? undefined : draft.sentences[sentence]!.tokens[token];
+      return word !== undefined && start <= word.start && word.end <= end;
+    }),
+  );
   if (direct) return direct.agreement;
   const words = eventWords(indexClauses(draft.sentences[sentence]!), found);
   const below = mentions.find((mention) => words.has(mention.token) && mention.token > found.trigger);

@@ -11,7 +11,7 @@ export function findEvents(
   sentence: number,
   lexicon: EventLexicon = eventLexicon,
 ): FoundEvent[] {
-  const index = indexClauses(draft.sentences[sentence]!);
+  const index = withAgreements(draft, sentence);
   const taken = new Set<number>();
   const found: FoundEvent[] = [];
   const read = (token: number) => {
@@ -34,6 +34,17 @@ export function findEvents(
   return dropDoubles(merged).sort((a, b) => a.trigger - b.trigger);
 }
 
+/** The index of a sentence that knows which words name agreements. */
+function withAgreements(draft: EventDraft, sentence: number): ClauseIndex {
+  const index = indexClauses(draft.sentences[sentence]!);
+  const mentions = draft.agreementMentions.filter((mention) => mention.sentence === sentence);
+  if (mentions.length === 0) return index;
+  const inside = index.tokens.flatMap((word, token) =>
+    mentions.some(({ start, end }) => start <= word.start && word.end <= end) ? [token] : [],
+  );
+  return { ...index, agreements: new Set(inside) };
+}
+
 /** "agreed to send troops" is one promise: what it is about fills its frame and is no event of its own. */
 function absorbComplements(index: ClauseIndex, events: readonly FoundEvent[]): FoundEvent[] {
   const absorbed = new Set<FoundEvent>();
@@ -41,7 +52,7 @@ function absorbComplements(index: ClauseIndex, events: readonly FoundEvent[]): F
   for (const event of events) {
     const role = event.match.predicate.role;
     if (!role || role === 'accuse') continue;
-    const inside = complementWords(index, event);
+    const inside = complementWords(index, event, role);
     const inner = events.filter((other) => other !== event && inside.has(other.trigger));
     for (const other of inner) absorbed.add(other);
     const first = inner[0];
@@ -67,22 +78,42 @@ function fillFrom(event: FoundEvent, inner: FoundEvent, role: string): FoundEven
 
 const complementMarks: ReadonlySet<string> = new Set(['to', 'of', 'from', 'for', 'against', 'that', 'into']);
 
+const besideMarks: ReadonlySet<string> = new Set([
+  'during',
+  'after',
+  'before',
+  'amid',
+  'since',
+  'following',
+  'despite',
+  'while',
+  'when',
+  'because',
+]);
+
 /** The words of what a promise, request, refusal or threat is about. */
-function complementWords(index: ClauseIndex, { trigger, match }: FoundEvent): Set<number> {
+function complementWords(index: ClauseIndex, { trigger, match }: FoundEvent, role: string): Set<number> {
   const heads: number[] = [];
+  const written = role === 'treaty' || role === 'deal';
   for (const token of [trigger, ...match.parts, ...(match.object === null ? [] : [match.object])]) {
     for (const child of index.children[token] ?? []) {
       const relation = index.relations[child]!;
       const marked = dependents(index, child, 'mark', 'case').some((mark) =>
         complementMarks.has(index.tokens[mark]!.form.toLowerCase()),
       );
-      if (relation === 'xcomp' || relation === 'ccomp' || relation === 'obj') heads.push(child);
-      else if (index.tokens[child]!.deprel === 'acl' && marked) heads.push(child);
+      if (index.tokens[child]!.deprel === 'acl' && marked) heads.push(child);
+      else if (written) continue;
+      else if (relation === 'xcomp' || relation === 'ccomp' || relation === 'obj') heads.push(child);
       else if ((relation === 'advcl' || relation === 'obl' || relation === 'nmod') && marked)
         heads.push(child);
     }
   }
-  const skip = (child: number) => index.tokens[child]!.deprel === 'acl:relcl';
+  // What was done at another time is no part of what is promised or asked.
+  const skip = (child: number) =>
+    index.tokens[child]!.deprel === 'acl:relcl' ||
+    dependents(index, child, 'case', 'mark').some((mark) =>
+      besideMarks.has(index.tokens[mark]!.form.toLowerCase()),
+    );
   return new Set(heads.flatMap((head) => descendants(index, head, skip)));
 }
 

@@ -62,7 +62,7 @@ function nounParties(index: ClauseIndex, match: Match): PartyWords {
   subjects.push(...withPreposition('by'));
   if (predicate.of === 'subj') subjects.push(...withPreposition('of'));
   if (predicate.of === 'obj') objects.push(...withPreposition('of'));
-  subjects.push(...dependents(index, trigger, 'compound', 'amod', 'flat'));
+  subjects.push(...modifiers(index, trigger));
   if (support?.kind === 'agent' && subjects.length === 0) subjects.push(...support.subjects);
   else if (support?.kind === 'agent' && predicate.mutual) subjects.push(...support.subjects);
   if (support?.kind === 'patient') objects.push(...support.subjects);
@@ -101,10 +101,24 @@ function travellers(index: ClauseIndex, noun: number): number[] {
   return surfaceSubjects(index, verb);
 }
 
+/** Adjectives and names before a noun; of "Moscow-Beijing talks" both names. */
+function modifiers(index: ClauseIndex, noun: number): number[] {
+  const own = dependents(index, noun, 'compound', 'amod', 'flat').filter((child) => child < noun);
+  const joined = own.flatMap((child) =>
+    (index.children[child] ?? []).filter((inner) => {
+      const dash = index.tokens[inner - 1]?.form ?? '';
+      return (
+        inner > child && inner < noun && /^[-–—/]$/.test(dash) && /^\p{Lu}/u.test(index.tokens[inner]!.form)
+      );
+    }),
+  );
+  return [...own, ...joined].filter((child) => /^\p{Lu}/u.test(index.tokens[child]!.form));
+}
+
 /** Owners, modifiers and "between" of a noun. */
 function insideNoun(index: ClauseIndex, noun: number): number[] {
   return [
-    ...dependents(index, noun, 'compound', 'amod', 'flat'),
+    ...modifiers(index, noun),
     ...dependents(index, noun, 'nmod').filter(
       (child) =>
         index.tokens[child]!.deprel === 'nmod:poss' ||

@@ -62,7 +62,8 @@ function weighOwnClause(index: ClauseIndex, token: number, judgement: Factuality
       if (modal !== undefined) apply(judgement, `modal:${form}`, modal);
     } else if (relation === 'advmod' || relation === 'cc:preconj') {
       if (cues.negations.has(form)) {
-        if (form !== 'longer' && !isNotOnly(index, token, child)) apply(judgement, 'not', -2.7);
+        const below = negatesComplement(index, token, child);
+        if (form !== 'longer' && !below && !isNotOnly(index, token, child)) apply(judgement, 'not', -2.7);
       } else if (cues.adverbs[form] !== undefined) apply(judgement, `adverb:${form}`, cues.adverbs[form]!);
     } else if (relation === 'det') {
       if (cues.negativeDeterminers.has(form)) apply(judgement, 'no', -2.7);
@@ -85,6 +86,11 @@ function isCondition(index: ClauseIndex, clause: number): boolean {
     /^(if|unless)$/i.test(index.tokens[mark]!.form),
   );
   return marked || isInvertedCondition(index, clause);
+}
+
+/** "agreed not to impose": the negation belongs to what follows, wherever the tree hangs it. */
+function negatesComplement(index: ClauseIndex, verb: number, negation: number): boolean {
+  return negation > verb && /^to$/i.test(index.tokens[negation + 1]?.form ?? '');
 }
 
 /** "not only": not a negation of the act. */
@@ -113,7 +119,12 @@ function weighStep(index: ClauseIndex, at: number, head: number, judgement: Fact
   if (base === 'conj') {
     // Coordinated predicates share what stands on the first unless they have their own subject.
     if (isVerb(index.tokens[at]!)) {
-      if (dependents(index, at, 'nsubj').length === 0) weighModals(index, head, judgement);
+      if (dependents(index, at, 'nsubj').length === 0) {
+        weighModals(index, head, judgement);
+        // "has not confirmed or denied"
+        const or = dependents(index, at, 'cc').some((child) => /^n?or$/i.test(index.tokens[child]!.form));
+        if (or && isNegated(index, head)) apply(judgement, 'not', -2.7);
+      }
       return true;
     }
     return true;
@@ -133,6 +144,12 @@ function weighStep(index: ClauseIndex, at: number, head: number, judgement: Fact
     return base === 'cop' || base === 'aux';
   }
   return weighNominal(index, at, head, judgement);
+}
+
+function isNegated(index: ClauseIndex, verb: number): boolean {
+  return dependents(index, verb, 'advmod').some((child) =>
+    cues.negations.has(index.tokens[child]!.form.toLowerCase()),
+  );
 }
 
 /** Modals and negation of the verb at the head of a coordination. */

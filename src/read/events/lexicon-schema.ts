@@ -46,8 +46,11 @@ export const predicateGroupSchema = z.strictObject({
   toClass: z.enum(['territory', 'organization', 'person', 'actor']).optional(),
   needs: needSchema.optional(),
   role: roleSchema.optional(),
-  /** The verb must have no object ("returned to X", not "returned it to X"). */
-  intransitive: z.boolean().default(false),
+  /**
+   * What object the verb takes in this sense: `none` ("returned to X"), `only` one and no complement ("called X"),
+   * `some` object or complement clause ("declined the offer"), or an `act`: a clause or a noun of that class ("offered help").
+   */
+  object: z.enum(['none', 'only', 'some', 'act']).optional(),
   qualifier: z.enum(['joint', 'not joint']).optional(),
   certainty: z.number().min(0).max(1).default(0.9),
 });

@@ -57,7 +57,7 @@ function matchVerb(index: ClauseIndex, verb: number, predicate: Predicate, lexic
     parts.push(found);
   }
   if (predicate.kind === 'verb' && predicate.parts.length === 0 && hasForeignParticle(index, verb)) return [];
-  if (predicate.intransitive && readRoles(index, verb).objects.length > 0) return [];
+  if (predicate.object && !fitsObject(index, verb, predicate.object, lexicon)) return [];
   let object: number | null = null;
   for (const complement of predicate.complements) {
     const found = findComplement(index, verb, complement, lexicon);
@@ -75,6 +75,21 @@ function matchVerb(index: ClauseIndex, verb: number, predicate: Predicate, lexic
     if (!subjects.some((subject) => inClass(index, subject, predicate.subjectClass!, lexicon))) return [];
   }
   return [{ predicate, trigger: verb, parts, object }];
+}
+
+function fitsObject(
+  index: ClauseIndex,
+  verb: number,
+  wanted: NonNullable<Predicate['object']>,
+  lexicon: EventLexicon,
+): boolean {
+  const { objects, indirect } = readRoles(index, verb);
+  const clauses = dependents(index, verb, 'xcomp', 'ccomp');
+  if (wanted === 'none') return objects.length === 0;
+  if (wanted === 'only') return objects.length === 1 && indirect.length === 0 && clauses.length === 0;
+  if (clauses.length > 0) return true;
+  if (wanted === 'some') return objects.length > 0;
+  return objects.some((object) => isListed(index, unwrap(index, object), 'act', lexicon));
 }
 
 function matchNoun(index: ClauseIndex, noun: number, predicate: Predicate, lexicon: EventLexicon): Match[] {
@@ -220,17 +235,22 @@ function nounObjects(index: ClauseIndex, noun: number, slots: readonly string[])
   );
 }
 
-/** True when the word, alone or with "of" and what follows, is listed in the class; named and counted people are people. */
-export function inClass(index: ClauseIndex, token: number, name: string, lexicon: EventLexicon): boolean {
+/** True when the word, alone or with "of" and what follows, is listed in the class. */
+export function isListed(index: ClauseIndex, token: number, name: string, lexicon: EventLexicon): boolean {
   const members = lexicon.classes.get(name);
   if (!members) return false;
   const keys = wordKeys(index, token);
   if (keys.some((key) => members.has(key))) return true;
-  const { upos } = index.tokens[token]!;
-  if (name === 'people' && (upos === 'PROPN' || upos === 'NUM' || upos === 'PRON')) return true;
   return dependents(index, token, 'nmod').some((child) =>
     wordKeys(index, child).some((inner) => keys.some((key) => members.has(`${key} of ${inner}`))),
   );
+}
+
+/** As `isListed`; besides, named and counted people are people, and a named agreement is a treaty. */
+export function inClass(index: ClauseIndex, token: number, name: string, lexicon: EventLexicon): boolean {
+  if (name === 'treaty' && index.agreements.has(token)) return true;
+  if (name === 'people' && ['PROPN', 'NUM', 'PRON'].includes(index.tokens[token]!.upos)) return true;
+  return isListed(index, token, name, lexicon);
 }
 
 const jointWords: ReadonlySet<string> = new Set([
