@@ -12,7 +12,7 @@ const scaled = `(?:${digits}|${spelled}|an?)(?:\\s+(?:and\\s+(?:a\\s+)?half\\s+)
 const vague = anyWord(vagueCounts);
 
 /** Source of a pattern for an amount: 3, 1,200, two and a half, a dozen, several. No groups inside. */
-export const amountSource = `(?:half\\s+an?|a\\s+couple(?:\\s+of)?|${scaled}(?:\\s+of)?|(?:${digits}|${spelled})(?:\\s+and\\s+(?:a\\s+)?half)?|${vague}|an?)`;
+export const amountSource = `(?:half\\s+an?|(?:a\\s+)?couple(?:\\s+of)?|${scaled}(?:\\s+of)?|(?:${digits}|${spelled})(?:\\s+and\\s+(?:a\\s+)?half)?|${vague}|an?)`;
 
 /** Source of a pattern for a plain number in digits or words, no articles and no vague words. */
 export const numberSource = `(?:${digits}|${spelled})`;

@@ -59,6 +59,8 @@ export function tenseOf(sentence: Sentence, verb: number): Tense | null {
   if (helpers.some((helper) => helper.xpos === 'VBD'))
     return word.xpos === 'VBG' && word.lemma === 'go' ? 'future' : 'past';
   if (helpers.some((helper) => helper.xpos === 'VBZ' || helper.xpos === 'VBP')) {
+    // "Is to resume".
+    if (word.xpos === 'VB') return 'future';
     if (word.xpos === 'VBG')
       return word.lemma === 'go' && childrenOf(sentence, verb, 'xcomp').length > 0 ? 'future' : 'present';
     return planning.has(word.lemma) ? 'future' : 'present';
@@ -97,11 +99,32 @@ export function isPredicate(sentence: Sentence, index: number): boolean {
 
 /** Where the clause around `token` points: back, ahead, or nowhere in particular. */
 export function directionAt(sentence: Sentence, token: number): 'past' | 'future' | null {
+  if (isDeadline(sentence, token)) return 'future';
   const governor = governorOf(sentence, token);
   const tense = governor < 0 ? scanTense(sentence, token) : tenseOf(sentence, governor);
   if (tense === 'past' || tense === 'perfect') return 'past';
   if (tense === 'future') return 'future';
   return null;
+}
+
+const deadlineWords = new Set([
+  'until',
+  'till',
+  'effective',
+  'payable',
+  'due',
+  'deadline',
+  'starting',
+  'beginning',
+  'upcoming',
+  'through',
+]);
+
+/** "Effective Feb. 1", "until Friday": words before a time that look ahead from publication. */
+function isDeadline(sentence: Sentence, token: number): boolean {
+  return sentence.tokens
+    .slice(Math.max(0, token - 2), token)
+    .some((word) => deadlineWords.has(word.form.toLowerCase()));
 }
 
 /** Without a governing verb: the tag of the nearest verb before the time, else after it. */

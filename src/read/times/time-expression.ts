@@ -64,6 +64,8 @@ export interface ShiftMeaning extends Refinement {
   /** Direction, needed when `by` is null or 0. */
   sign: -1 | 0 | 1;
   from: 'publication' | 'context';
+  /** Compares with the quarter told of ("a year earlier", "the quarter") where there is one. */
+  compares?: true;
 }
 
 /** A length of time; `where` says which stretch when the words do. `amount` null: some number of units. */

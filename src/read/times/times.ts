@@ -19,12 +19,19 @@ export const times: Annotator<'times'> = {
     const days = publicationDays(published);
     const narrative = isNarrative(expressions, days);
     let reference: Period | null = null;
+    let quarter: Period | null = null;
     const placed: PlacedTime[] = [];
     for (const { start, end, type, meaning, sentence, token } of expressions) {
       const tree = sentences[sentence];
       const direction = tree ? directionAt(tree, token) : null;
       const resolve = (publication: number | null) =>
-        resolveMeaning(meaning, { publication, reference, direction, narrative } satisfies ResolveContext);
+        resolveMeaning(meaning, {
+          publication,
+          reference,
+          quarter,
+          direction,
+          narrative,
+        } satisfies ResolveContext);
       const resolved = mergeResolved(days.map(resolve), () => resolve(null).value);
       placed.push({
         start,
@@ -35,6 +42,8 @@ export const times: Annotator<'times'> = {
         text: document.text.slice(start, end),
         ...toDays(resolved),
       });
+      if (resolved.period?.unit === 'quarter' && /-Q\d$/.test(resolved.value) && meaning.kind === 'calendar')
+        quarter = resolved.period;
       if (tree && resolved.basis !== 'unknown')
         reference = nextReference(reference, resolved.period, tree, token);
     }

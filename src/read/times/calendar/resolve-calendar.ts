@@ -53,7 +53,12 @@ function chooseDate(
     return anchor === null ? null : chooseOccurrence(meaning, anchor, toward);
   }
   if (reference !== null && (narrative || here === null)) return continueOccurrence(meaning, reference);
-  return here === null ? null : chooseOccurrence(meaning, here, direction ?? 'near');
+  if (here === null) return null;
+  // "Will report its third quarter": one just over is meant, not the next.
+  const near =
+    meaning.quarter === undefined || direction === 'past' ? null : chooseOccurrence(meaning, here, 'near');
+  if (near !== null && near.latest < here.earliest && here.earliest - near.latest < 100) return near;
+  return chooseOccurrence(meaning, here, direction ?? 'near');
 }
 
 function chooseWeekday(

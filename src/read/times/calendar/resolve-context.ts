@@ -8,6 +8,8 @@ export interface ResolveContext {
   publication: DayNumber | null;
   /** The date told before this one. */
   reference: Period | null;
+  /** The quarter told of last, which comparisons in business news are with. */
+  quarter: Period | null;
   /** Where the tense around it points. */
   direction: 'past' | 'future' | null;
   /** A history rather than news: missing years come from the date told before, not from publication. */

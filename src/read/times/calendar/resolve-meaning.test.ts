@@ -14,6 +14,7 @@ function resolve(
   expect(text.slice(time.start, time.end)).toBe(words);
   const { value, earliest, latest, basis } = resolveMeaning(time.meaning, {
     reference: null,
+    quarter: null,
     direction: null,
     narrative: false,
     ...context,

@@ -18,7 +18,7 @@ const unknownValues: Partial<Record<TimeUnit, string>> = {
 /** So many units before or after publication, or before or after the date told last. */
 export function resolveShift(
   meaning: ShiftMeaning,
-  { publication, reference, narrative, direction }: ResolveContext,
+  { publication, reference, quarter, narrative, direction }: ResolveContext,
 ): Resolved {
   const here = publication === null ? null : dayPeriod(publication);
   const told = reference ?? (narrative ? null : here);
@@ -26,6 +26,13 @@ export function resolveShift(
     meaning.from === 'publication' ? (narrative && !meaning.dayPart ? (reference ?? here) : here) : told;
   const unknown = withTime(unknownValues[meaning.unit] ?? 'XXXX-XX-XX', meaning);
   if (meaning.by === null) return resolveVague(meaning, anchor);
+  // "A year earlier" than a quarter is that quarter of the year before.
+  if (quarter !== null && !narrative && meaning.unit === 'year' && meaning.by === -1 && meaning.compares) {
+    return resolvedAs(shiftQuarter(quarter), 'relative');
+  }
+  if (meaning.unit === 'quarter' && meaning.by === 0 && meaning.compares && (quarter ?? here) !== null) {
+    return resolvedAs(quarter ?? shiftPeriod(here!.earliest, -1, 'quarter'), 'relative');
+  }
   if (anchor === null) return unresolved(unknown);
   // "Over the weekend", said on a weekday, looks back unless the tense looks ahead.
   const back =
@@ -41,6 +48,10 @@ export function resolveShift(
     'relative',
     withTime(period.value, meaning),
   );
+}
+
+function shiftQuarter({ earliest }: Period): Period {
+  return periodAround(addUnits(earliest, -1, 'year'), 'quarter');
 }
 
 /** "Years ago", "days later": only on which side of the anchor. */

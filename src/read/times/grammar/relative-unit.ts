@@ -18,7 +18,14 @@ export const relativeUnit: TimeElement = {
     // "Over the weekend", "in the quarter": the one nearest or told of.
     if (bare !== undefined) {
       if (scan.wordAfter(end) === 'of') return null;
-      return found(match, { kind: 'shift', unit: readUnit(bare)!, by: 0, sign: 0, from: 'context' });
+      return found(match, {
+        kind: 'shift',
+        unit: readUnit(bare)!,
+        by: 0,
+        sign: 0,
+        from: 'context',
+        ...(bare.toLowerCase() === 'quarter' && { compares: true as const }),
+      });
     }
     if (after !== undefined) {
       // "The day after the summit" counts from the summit, which is not known here.
@@ -71,6 +78,8 @@ export const relativeUnit: TimeElement = {
         amount: 1,
         where: { side: 'past', from: 'publication' },
       });
-    return found(match, { kind: 'shift', unit, ...relative });
+    // The latest quarter is the last that ended.
+    const latest = unit === 'quarter' && /latest$/i.test(word!);
+    return found(match, { kind: 'shift', unit, ...relative, ...(latest && { compares: true as const }) });
   },
 };

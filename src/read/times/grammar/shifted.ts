@@ -1,4 +1,5 @@
 import { amountSource, parseAmount } from '../number-words.ts';
+import type { Meaning } from '../time-expression.ts';
 import { readUnit, unitSource } from '../time-names.ts';
 import { timeWords } from '../time-words.ts';
 import { anyWord, wordPattern } from '../word-pattern.ts';
@@ -30,6 +31,20 @@ export const shifted: TimeElement = {
     const by = parsed === null ? null : parsed + (half === undefined ? 0 : 0.5);
     const sign = /^(?:ago|earlier|before|previously|beforehand|prior)$/.test(word) ? -1 : 1;
     const from = word === 'ago' || word === 'hence' || word === 'from now' ? 'publication' : 'context';
-    return found(match, { kind: 'shift', unit, by: by === null ? null : by * sign, sign, from });
+    const compares =
+      unit === 'year' && by === 1 && sign < 0 && /^(?:an?|the)?\s*year[-\s](?:ago|earlier)$/i.test(match[0]);
+    const meaning = {
+      kind: 'shift' as const,
+      unit,
+      by: by === null ? null : by * sign,
+      sign: sign as -1 | 1,
+      from,
+      ...(compares && { compares: true as const }),
+    } satisfies Meaning;
+    // "The year-ago third quarter", "the year-earlier period".
+    const period = compares
+      ? /^[-\s]+(?:(?:first|second|third|fourth|fiscal)\s+)?(?:quarter|period)\b/i.exec(scan.text.slice(end))
+      : null;
+    return found(match, meaning, end + (period?.[0].length ?? 0));
   },
 };

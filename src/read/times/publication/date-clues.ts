@@ -23,7 +23,7 @@ export interface DateClues {
   lastMonths: DateClue[];
 }
 
-const alone = { publication: null, reference: null, direction: null, narrative: false };
+const alone = { publication: null, reference: null, quarter: null, direction: null, narrative: false };
 
 /** Gathers the clues from the expressions of a report. */
 export function gatherDateClues(
