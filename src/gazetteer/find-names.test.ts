@@ -89,6 +89,16 @@ describe('names that hold a state’s name', () => {
   });
 });
 
+test('a state’s own name for itself is not read inside a company’s', () => {
+  expect(found('offices in Deutschland')).toEqual(['Deutschland=DEU']);
+  expect(found('shares of Telefunken Deutschland rose')).toEqual([]);
+});
+
+test('numbers and stops stand close to their letters', () => {
+  expect(found('a row of G 7 and N.A. N.A. marks')).toEqual([]);
+  expect(found('the G-7 and the U.N.')).toEqual(['G-7=forum:g7', 'U.N.=org:un']);
+});
+
 describe('more than one reading', () => {
   test.each([
     ['Korea', ['Korea=KOR|PRK']],
@@ -141,6 +151,9 @@ describe('other scripts', () => {
   test.each([
     ['한국은 러시아와 회담했다', ['한국=KOR', '러시아=RUS']],
     ['인도네시아와 인도', ['인도네시아=IDN', '인도=IND']],
+    ['한국인도 왔다', ['한국=KOR']],
+    ['주러시아대사', ['러시아=RUS']],
+    ['국가주석习近平', ['习近平=person:xi-jinping']],
     ['中国和俄罗斯发表联合声明', ['中国=CHN', '俄罗斯=RUS']],
     ['Россия и КНДР', ['Россия=RUS', 'КНДР=PRK']],
   ])('%s', (text, names) => {

@@ -61,12 +61,20 @@ function longestFrom(start: TrieNode, words: readonly ScannedWord[], first: numb
 }
 
 function suits(name: TrieName, words: readonly ScannedWord[], first: number): boolean {
-  if (!suitsCase(name.needs, words, first)) return false;
+  if (!suitsCase(name.needs, words, first) || isInsideHangul(words, first, name.needs.length)) return false;
   if (name.mononym) return standsAlone(words, first);
   if (name.entry?.kind === 'person') return !goesOn(name.entry, words, first, name.needs.length);
   return (
     name.entry?.kind !== 'state' || name.use !== 'alias' || !isInsideName(words, first, name.needs.length)
   );
+}
+
+const HANGUL = /^[\uac00-\ud7a3]$/;
+
+/** A Korean name of one or two letters inside a longer word is most often no name: India (`인도`) in `한국인도`. */
+function isInsideHangul(words: readonly ScannedWord[], first: number, length: number): boolean {
+  const word = words[first]!;
+  return length <= 2 && word.gap === '' && HANGUL.test(word.raw) && HANGUL.test(words[first - 1]?.raw ?? '');
 }
 
 function toMatch(
