@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { days, makeCase, person, state } from '../../test/make-case.ts';
 import { mergeEvents } from '../resolve/merge-events.ts';
+
+const noAgreements = { agreements: [], ids: new Map(), byId: new Map() };
+
 import { timeline } from './timeline.ts';
 
 const events = mergeEvents(
@@ -31,7 +34,7 @@ const events = mergeEvents(
       ],
     },
   ]),
-  new Map(),
+  noAgreements,
 );
 const types = (filter: Parameters<typeof timeline>[1]) => timeline(events, filter).map((event) => event.type);
 

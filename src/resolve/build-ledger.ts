@@ -16,8 +16,9 @@ export const ledgerVersion = 'https://entente.dev/schema/ledger/1';
 
 /** Observations across reports → the ledger of the interchange contract. Pure: the same case gives the same ledger. */
 export function buildLedger(caseFile: CaseFile, asOf: string | null): Ledger {
-  const { agreements, ids } = mergeAgreements(caseFile);
-  const events = mergeEvents(caseFile, ids);
+  const merged = mergeAgreements(caseFile);
+  const { agreements } = merged;
+  const events = mergeEvents(caseFile, merged);
   const claims = mergeClaims(caseFile, events);
   const figures = mergeFigures(caseFile);
   const silences = mergeSilences(caseFile);

@@ -1,17 +1,24 @@
-/** Words too common to tell what a clause is about. */
-const shortest = 4;
+import { z } from 'zod';
+import data from './data/empty-words.json' with { type: 'json' };
 
-/** The words that carry a clause's matter: lower case, without endings, short words left out. */
+const emptyWords = new Set(z.object({ words: z.array(z.string()) }).parse(data).words);
+
+/** The words that carry a clause's matter: lower case, without endings, words that any clause may have left out. */
 export function contentWords(clause: string): Set<string> {
   const words = clause.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   return new Set(
-    words.filter((word) => word.length >= shortest).map((word) => word.replace(/(?:ing|ed|es|s)$/, '')),
+    words
+      .filter((word) => word.length >= 3 && !emptyWords.has(word))
+      .map((word) => word.replace(/(?:ing|ed|es|s|n|an|ian)$/, '')),
   );
 }
 
-/** Share, 0–1, of the smaller set's words that stand in the other; sets of fewer than two words tell nothing. */
+/**
+ * Share, 0–1, of the smaller set's words that stand in the other. Fewer than three words in common tell nothing: two
+ * clauses about one country share its name.
+ */
 export function shareOfWords(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const [smaller, larger] = a.size <= b.size ? [a, b] : [b, a];
-  if (smaller.size < 2) return 0;
-  return [...smaller].filter((word) => larger.has(word)).length / smaller.size;
+  const shared = [...smaller].filter((word) => larger.has(word)).length;
+  return shared < 3 ? 0 : shared / smaller.size;
 }

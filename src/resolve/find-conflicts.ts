@@ -7,7 +7,7 @@ import { actorKey, statesOf } from './merge-actors.ts';
 const holding: readonly Stance[] = ['asserts', 'confirms', 'alleges'];
 const opposing: readonly Stance[] = ['denies', 'neither'];
 /** Share of the smaller claim's content words that two claims about one thing have in common. */
-const sameMatter = 0.5;
+const sameMatter = 0.6;
 /** Days within which two dated tellings of one act are taken for one act with two dates. */
 const sameActDays = 10;
 

@@ -15,6 +15,7 @@ export interface MergedAgreements {
   agreements: LedgerAgreement[];
   /** Observation id → id of its entry. */
   ids: Map<string, string>;
+  byId: Map<string, LedgerAgreement>;
 }
 
 /**
@@ -57,7 +58,7 @@ export function mergeAgreements(caseFile: CaseFile): MergedAgreements {
       evidence: group.map((one) => one.evidence),
     };
   });
-  return { agreements, ids };
+  return { agreements, ids, byId: new Map(agreements.map((agreement) => [agreement.id, agreement])) };
 }
 
 function isSameAgreement(a: AgreementObservation, b: AgreementObservation): boolean {

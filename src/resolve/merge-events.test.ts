@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { days, makeCase, person, type SampleReport, state } from '../../test/make-case.ts';
 import { mergeEvents } from './merge-events.ts';
 
+const noAgreements = { agreements: [], ids: new Map(), byId: new Map() };
+
 const visit = (when: ReturnType<typeof days> | null, who = person('A', 'KEN')) => ({
   type: 'CONSULT' as const,
   mode: 'visit',
@@ -20,7 +22,7 @@ const report = (
   events: [event],
   ...more,
 });
-const merged = (...samples: SampleReport[]) => mergeEvents(makeCase(samples), new Map());
+const merged = (...samples: SampleReport[]) => mergeEvents(makeCase(samples), noAgreements);
 
 describe('mergeEvents', () => {
   test('the same visit told by two outlets is one event of two sources', () => {

@@ -7,6 +7,7 @@ import { type CaseFile, ofKind } from './case-file.ts';
 import { groupSame } from './group-same.ts';
 import { lengthInDays, narrowerWhen, overlapsInTime } from './judge-time.ts';
 import { actorKey, mergeActors, statesOf } from './merge-actors.ts';
+import type { MergedAgreements } from './merge-agreements.ts';
 import { strongerFactuality } from './stronger-factuality.ts';
 import { summariseEvent } from './summarise-event.ts';
 
@@ -19,9 +20,8 @@ const preciseDays = 3;
  * Observations of events → events, the same event across reports once. Two observations are one event when type,
  * mode, states and named persons agree and their days overlap; one known only to a month or a year joins a precise
  * one only when there is just one it can be.
- * @param agreementIds observation id of an agreement → id of its entry.
  */
-export function mergeEvents(caseFile: CaseFile, agreementIds: ReadonlyMap<string, string>): LedgerEvent[] {
+export function mergeEvents(caseFile: CaseFile, agreements: MergedAgreements): LedgerEvent[] {
   const observations = ofKind(caseFile, 'event');
   const isPrecise = (one: EventObservation) => (lengthInDays(one.found.when) ?? Infinity) <= preciseDays;
   const groups = groupSame(observations.filter(isPrecise), blockOf, isSameEvent);
@@ -38,7 +38,7 @@ export function mergeEvents(caseFile: CaseFile, agreementIds: ReadonlyMap<string
     if (possible.length === 1) possible[0]!.push(...group);
     else groups.push(group);
   }
-  return groups.map((group) => describeEvent(group, caseFile, agreementIds));
+  return groups.map((group) => describeEvent(group, caseFile, agreements));
 }
 
 function blockOf({ found }: EventObservation): string {
@@ -77,12 +77,14 @@ function sameWords(a: EventObservation, b: EventObservation): boolean {
 function describeEvent(
   group: readonly EventObservation[],
   caseFile: CaseFile,
-  agreementIds: ReadonlyMap<string, string>,
+  agreements: MergedAgreements,
 ): LedgerEvent {
   const first = group[0]!;
   const whens = group.map((one) => one.found.when);
   const when = whens.reduce<When | null>((best, next) => narrowerWhen(best, next), null) ?? unknownWhen;
   const agreement = group.map((one) => one.found.agreement).find((id) => id !== null) ?? null;
+  const entry = agreement === null ? undefined : agreements.byId.get(agreements.ids.get(agreement) ?? '');
+  const agreementName = entry?.names[0] ?? null;
   const event = {
     id: first.id,
     type: first.found.type,
@@ -92,12 +94,12 @@ function describeEvent(
     when,
     place: group.map((one) => one.found.place).find((place) => place !== null) ?? null,
     factuality: group.map((one) => one.found.factuality).reduce(strongerFactuality),
-    agreement: agreement === null ? null : (agreementIds.get(agreement) ?? null),
+    agreement: entry?.id ?? null,
     evidence: group.map((one) => one.evidence),
     sources: new Set(group.map((one) => caseFile.sourceOf(one))).size,
     confidence: Math.max(...group.map((one) => one.found.confidence)),
   };
-  return { ...event, summary: summariseEvent(event, triggerOf(first, caseFile)) };
+  return { ...event, summary: summariseEvent(event, triggerOf(first, caseFile), agreementName) };
 }
 
 function triggerOf(observation: EventObservation, caseFile: CaseFile): string {

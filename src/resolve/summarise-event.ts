@@ -14,15 +14,21 @@ const longestList = 5;
 
 /**
  * One line on an event, made from its parts alone: who, what, to whom, and the report's own word for it:
- * `Foreign Minister A (KEN) visit Uganda [visited]`, with a mark when it is not told as a fact.
+ * `A (KEN) visit Uganda [visited]`; where an agreement is at stake, `Kenya and Uganda [signed] treaty on fisheries`.
  */
-export function summariseEvent(event: Omit<LedgerEvent, 'summary'>, trigger: string): string {
+export function summariseEvent(
+  event: Omit<LedgerEvent, 'summary'>,
+  trigger: string,
+  agreementName: string | null,
+): string {
+  const word = trigger.replace(/\s+/g, ' ').trim();
+  const initiators = listActors(event.initiators) || 'somebody';
+  if (agreementName !== null) return `${initiators} [${word}] ${agreementName}`;
   const modes = patterns[event.type];
   const [withRecipients, alone] = modes[event.mode ?? '*'] ?? modes['*']!;
   const line = (event.recipients.length > 0 ? withRecipients : alone)
-    .replace('{initiators}', listActors(event.initiators) || 'somebody')
+    .replace('{initiators}', initiators)
     .replace('{recipients}', listActors(event.recipients));
-  const word = trigger.replace(/\s+/g, ' ').trim();
   return word === '' ? line : `${line} [${word}]`;
 }
 
