@@ -192,7 +192,7 @@ function clauseAbove(sentence: Sentence, verb: number): (Span & { head: number }
   const whole = phraseWords(sentence, word.head, (child) => child === verb);
   if (own.first > word.head && own.last >= whole.last)
     return spanOr(sentence, whole.first, own.first - 1, word.head);
-  if (own.first <= whole.first) return spanOr(sentence, own.last + 1, whole.last, word.head);
+  if (own.first <= whole.first + 2) return spanOr(sentence, own.last + 1, whole.last, word.head);
   return spanOr(sentence, whole.first, whole.last, word.head);
 }
 

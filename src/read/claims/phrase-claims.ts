@@ -2,6 +2,7 @@ import type { Sentence } from '../../language/sentence.ts';
 import type { Span } from '../../vocabulary/span.ts';
 import type { Draft } from '../draft.ts';
 import { caseOf, childLists, childWith } from '../mentions/child-lists.ts';
+import { mentionsAtToken } from '../mentions/mentions-at-token.ts';
 import { markOf } from './cue-content.ts';
 import { cueLexicon } from './cue-lexicon.ts';
 import { sourceOfVerb } from './cue-source.ts';
@@ -30,7 +31,7 @@ export function phraseClaims(draft: Read, sentence: number, quotations: readonly
     else if (word.upos === 'ADV' && cueLexicon.hedges.has(form))
       claims.push(...hedgeClaims(draft, sentence, token));
   });
-  claims.push(...headingClaims(draft, sentence, quotations), ...announcements(draft, sentence, quotations));
+  claims.push(...labelClaims(draft, sentence, quotations), ...announcements(draft, sentence, quotations));
   return claims;
 }
 
@@ -103,7 +104,7 @@ function afterComma(tree: Sentence, last: number): number {
   const cites = cueLexicon.via.has(inner[0]!.lemma) && inner[0]!.xpos === 'VBG';
   const describes =
     inner.at(-1)!.upos === 'NOUN' &&
-    !inner.some(({ upos }) => upos === 'VERB' || upos === 'AUX') &&
+    !inner.some(({ xpos }) => /^(?:VB[DZP]|MD)$/.test(xpos)) &&
     inner.some(({ form, upos }) => upos === 'DET' || /^['’]s?$/.test(form));
   return cites || describes ? end + 1 : first;
 }
@@ -216,28 +217,26 @@ function doubtedPhrase(draft: Read, sentence: number, token: number): FoundClaim
   ];
 }
 
-/** A heading such as "Minister: ships will sail". */
-function headingClaims(draft: Read, sentence: number, quotations: readonly Span[]): FoundClaim[] {
+/** "Minister: ships will sail", and in a transcript "Lavrov: …" to the end of the paragraph. */
+function labelClaims(draft: Read, sentence: number, quotations: readonly Span[]): FoundClaim[] {
   const tree = draft.sentences[sentence]!;
   const colon = tree.tokens.findIndex(({ form }) => form === ':');
   if (colon < 1 || colon > 12 || colon > tree.tokens.length - 3) return [];
-  // In running text only a quotation after the colon makes it speech.
-  const quoted = quotations[firstQuotationAfter(quotations, tree.tokens[colon]!.end)];
-  if (tree.kind !== 'heading' && (quoted === undefined || quoted.start > tree.tokens[colon]!.end + 2))
-    return [];
   const before = tree.tokens.slice(0, colon);
   if (before.some(({ upos }) => upos === 'VERB' || upos === 'AUX')) return [];
   const source = before.findIndex(({ head }) => head < 0 || head >= colon);
-  if (
-    source < 0 ||
-    !draft.mentions.some(
-      (mention) => mention.sentence === sentence && mention.token < colon && mention.kind !== 'place',
-    )
-  )
-    return [];
-  const content = trimWords(tree, colon + 1, tree.tokens.length - 1);
-  if (content === null) return [];
-  const word = tree.tokens[colon]!;
+  if (source < 0) return [];
+  const named = before.some((_, token) =>
+    mentionsAtToken(draft.mentions, sentence, token).some(({ kind }) => kind !== 'place'),
+  );
+  const after = tree.tokens[colon]!;
+  const quoted = quotations[firstQuotationAfter(quotations, after.end)];
+  const quotes = quoted !== undefined && quoted.start <= after.end + 2;
+  const block = transcriptBlock(draft, tree, before.length);
+  if (!named || (tree.kind !== 'heading' && !quotes && block === null)) return [];
+  const words = trimWords(tree, colon + 1, tree.tokens.length - 1);
+  if (words === null) return [];
+  const content = tree.kind === 'heading' || block === null ? words : { start: words.start, end: block.end };
   const place = { start: before[0]!.start, end: before.at(-1)!.end };
   return speakersAt(draft, sentence, source)
     .slice(0, 1)
@@ -245,13 +244,28 @@ function headingClaims(draft: Read, sentence: number, quotations: readonly Span[
       speaker: { ...speaker, ...place },
       via: [],
       stance: 'asserts',
-      cue: { start: word.start, end: word.end },
+      cue: { start: after.start, end: after.end },
       content,
       confidence: 0.6,
       sentence,
       token: colon,
       speech: false,
     }));
+}
+
+/** The paragraph that a short label opens ("Lavrov: We met …"), or null when the sentence does not open one. */
+function transcriptBlock(draft: Read, tree: Sentence, labelled: number): Span | null {
+  if (labelled > 5 || tree.kind === 'heading') return null;
+  const { blocks } = draft.document;
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (blocks[middle]!.end <= tree.start) low = middle + 1;
+    else high = middle;
+  }
+  const block = blocks[low];
+  return block !== undefined && tree.start - block.start <= 1 ? { start: block.start, end: block.end } : null;
 }
 
 /** "The minister released a statement:" before a quotation, without a verb of speech. */
