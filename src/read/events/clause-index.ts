@@ -45,8 +45,11 @@ function mendedHead(tokens: readonly Token[], index: number, head: number): numb
   let at = head;
   for (let steps = 0; steps < tokens.length; steps += 1) {
     const word = tokens[at];
-    if (!word || word.upos !== 'VERB' || !['xcomp', 'advcl', 'acl'].includes(word.deprel)) break;
-    if (!/^VB$|^VBG$/.test(word.xpos) || word.head < 0) break;
+    if (!word || word.head < 0) break;
+    // "condemned the raid … and promised aid": a verb is not joined to a noun.
+    const nominal = word.upos === 'NOUN' || word.upos === 'PROPN';
+    const infinite = word.upos === 'VERB' && ['xcomp', 'advcl', 'acl'].includes(word.deprel) && /^VB$|^VBG$/.test(word.xpos);
+    if (!nominal && !infinite) break;
     at = word.head;
   }
   return tokens[at]?.upos === 'VERB' ? at : head;

@@ -14,6 +14,7 @@ const turnsSchema = z.strictObject({
   refused: z.strictObject({ types: words, type: eventTypeSchema }),
   /** Mode of a promise, request, refusal or threat, by the type of the act it is about. */
   complement: modeMap,
+  hostile: words,
 });
 
 const turns = turnsSchema.parse(data);
@@ -48,4 +49,9 @@ export function turnEvent(
 /** Mode of a promise, request, refusal or threat about an act of this type. */
 export function complementMode(type: EventType): string | null {
   return turns.complement[type] ?? null;
+}
+
+/** Types that hurt the other side. */
+export function isHostile(type: EventType): boolean {
+  return turns.hostile.has(type);
 }

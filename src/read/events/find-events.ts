@@ -1,7 +1,7 @@
 import { buildEvent, type EventDraft } from './build-event.ts';
 import { type ClauseIndex, dependents, descendants, indexClauses } from './clause-index.ts';
 import { type EventLexicon, eventLexicon } from './event-lexicon.ts';
-import { complementMode } from './event-turns.ts';
+import { complementMode, isHostile } from './event-turns.ts';
 import { distinctActors, type FoundEvent, sameActor } from './found-event.ts';
 import { matchPredicates } from './match-predicates.ts';
 
@@ -65,6 +65,8 @@ function absorbComplements(index: ClauseIndex, events: readonly FoundEvent[]): F
 function fillFrom(event: FoundEvent, inner: FoundEvent, role: string): FoundEvent {
   const mode =
     event.mode ?? (role === 'deal' || role === 'treaty' ? null : complementMode(inner.match.predicate.type));
+  // To vow an attack is to threaten.
+  if (role === 'promise' && inner.value > 0 && isHostile(inner.match.predicate.type)) return fillFrom({ ...event, type: 'THREATEN' }, inner, 'threat');
   if (event.recipients.length > 0 || event.match.predicate.mutual) return { ...event, mode };
   const others =
     role === 'request'

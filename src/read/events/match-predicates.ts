@@ -84,7 +84,11 @@ function fitsObject(
   lexicon: EventLexicon,
 ): boolean {
   const { objects, indirect } = readRoles(index, verb);
-  const clauses = dependents(index, verb, 'xcomp', 'ccomp');
+  const clauses = dependents(index, verb, 'xcomp', 'ccomp', 'advcl').filter(
+    (clause) =>
+      index.relations[clause] !== 'advcl' ||
+      dependents(index, clause, 'mark').some((mark) => /^to$/i.test(index.tokens[mark]!.form)),
+  );
   if (wanted === 'none') return objects.length === 0;
   if (wanted === 'only') return objects.length === 1 && indirect.length === 0 && clauses.length === 0;
   if (clauses.length > 0) return true;
