@@ -83,6 +83,7 @@ describe('names that hold a state’s name', () => {
     ],
     ['the Paris Agreement, the Korean War, 40 Canadian dollars', []],
     ['a Japanese-language paper', []],
+    ['the West Bank and the West', ['West Bank=place:west-bank', 'the West=group:the-west']],
     ['the China Daily in China', ['China Daily=outlet:china-daily', 'China=CHN']],
   ])('%s', (text, names) => {
     expect(found(text)).toEqual(names);

@@ -7,6 +7,7 @@ import { suitsCase } from './match-case.ts';
 import { edgeOf, type NameTrie, type TrieName, type TrieNode } from './name-trie.ts';
 import { BREAK, type ScannedWord, scanWords } from './scan-words.ts';
 
+const ARTICLE = /^the$/i;
 const CACHE_LIMIT = 50_000;
 
 /** A function that finds the longest known names in a text, left to right, without overlap. */
@@ -28,7 +29,10 @@ export function makeNameFinder(trie: NameTrie): (text: string, within?: Span) =>
     for (let at = 0; at < words.length; ) {
       const node = startOf(words[at]!.raw);
       const found = node === null ? null : longestFrom(node, words, at);
-      if (found === null) {
+      const next = found !== null && ARTICLE.test(words[at]!.raw) ? startOf(words[at + 1]?.raw ?? '') : null;
+      // `the West Bank` is not `the West`: what follows the article goes further.
+      const further = next === null ? null : longestFrom(next, words, at + 1);
+      if (found === null || (further !== null && further.length >= found.length)) {
         at += 1;
         continue;
       }

@@ -114,6 +114,15 @@ test('every state named by an organisation, outlet or place is known', () => {
   expect(foreign.map(({ id }) => id)).toEqual([]);
 });
 
+test('no intergovernmental organisation has the code of a state', () => {
+  const international = new Set(['igo', 'igo-organ', 'forum', 'bloc']);
+  const shared = gazetteer.entries.filter(
+    ({ subkind, state }) =>
+      state !== null && international.has(subkind ?? '') && countries.alpha3ToAlpha2(state) !== undefined,
+  );
+  expect(shared.map(({ id }) => id)).toEqual([]);
+});
+
 test('every mononym is the name of one person or group', () => {
   const named = gazetteer.entries.filter(({ kind }) => kind === 'person' || kind === 'group');
   const unknown = mononyms.mononyms.filter(
