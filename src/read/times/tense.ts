@@ -99,11 +99,13 @@ export function isPredicate(sentence: Sentence, index: number): boolean {
 
 /** Where the clause around `token` points: back, ahead, or nowhere in particular. */
 export function directionAt(sentence: Sentence, token: number): 'past' | 'future' | null {
-  if (isDeadline(sentence, token)) return 'future';
   const governor = governorOf(sentence, token);
   const tense = governor < 0 ? scanTense(sentence, token) : tenseOf(sentence, governor);
-  if (tense === 'past' || tense === 'perfect') return 'past';
-  if (tense === 'future') return 'future';
+  if (tense === 'perfect') return 'past';
+  if (isDeadline(sentence, token)) return 'future';
+  if (tense === 'past') return 'past';
+  // "They will discuss ‖Friday's‖ ruling": the noun's day is not the verb's.
+  if (tense === 'future') return sentence.tokens[token]?.deprel === 'nmod:poss' ? null : 'future';
   return null;
 }
 
@@ -117,7 +119,7 @@ const deadlineWords = new Set([
   'starting',
   'beginning',
   'upcoming',
-  'through',
+  'soon',
 ]);
 
 /** "Effective Feb. 1", "until Friday": words before a time that look ahead from publication. */
