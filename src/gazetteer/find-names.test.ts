@@ -106,6 +106,7 @@ describe('more than one reading', () => {
     ['Congolese', ['Congolese=COD|COG']],
     ['Dominican', ['Dominican=DOM|DMA']],
     ['Washington', ['Washington=USA']],
+    ['Brussels', ['Brussels=BEL|org:eu']],
   ])('%s', (text, names) => {
     expect(found(text)).toEqual(names);
   });
