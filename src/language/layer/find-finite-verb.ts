@@ -1,9 +1,10 @@
 import wink from 'wink-lemmatizer';
-import type { Word } from '../segment/word.ts';
-import type { SentenceKind } from '../sentence.ts';
+import type { Sentence, Token } from '../sentence.ts';
 import type { Tag } from '../tagger/load-tagger.ts';
+import { subtreeOf } from '../walk-tree.ts';
+import { neighbouringSubjects } from './find-arguments.ts';
 
-/** Another tag for one word that would give its sentence a finite verb. */
+/** Another tag for one word, which would give its clause the finite verb it lacks. */
 export interface VerbReading {
   index: number;
   tag: Tag;
@@ -14,22 +15,34 @@ const subjectLike = /^(?:NN|NNS|NNP|NNPS|PRP|RB|CD|-RRB-|,|'')$/;
 const maximum = 6;
 
 /**
- * A whole sentence with a full stop but no finite verb has most likely one tagged as something else: a participle
- * ("the vote failed") or a noun ("the court never comments on cases"). Gives the words that could be it.
+ * Words that may be a finite verb tagged as something else: a participle ("the vote failed") or a noun ("the court
+ * never comments on cases"). Looked for in a whole sentence without any finite verb, and in the first of two subjects
+ * of one verb ("the drill involved ships, the agency said"). Empty for the many sentences that show neither sign.
  */
-export function findVerbReadings(
-  words: readonly Word[],
-  tags: readonly Tag[],
-  kind: SentenceKind,
-): VerbReading[] {
-  if (kind !== 'prose' || words.length < 5 || !/^[.!?]$/.test(words.at(-1)!.form)) return [];
-  if (tags.some(({ xpos }) => finite.test(xpos) || xpos === 'VB')) return [];
+export function findVerbReadings(sentence: Sentence): VerbReading[] {
+  const { tokens, kind } = sentence;
+  if (kind !== 'prose' || tokens.length < 5) return [];
+  if (!tokens.some(({ xpos }) => finite.test(xpos) || xpos === 'VB')) {
+    if (!/^[.!?]$/.test(tokens.at(-1)!.form)) return [];
+    return readingsAmong(tokens, tokens.keys());
+  }
+  const pair = neighbouringSubjects(sentence)[0];
+  if (!pair) return [];
+  const subject = subtreeOf(sentence, pair[0]).filter((index) => index > pair[0] && index < pair[1]);
+  return readingsAmong(
+    tokens,
+    subject.filter((index) => /^(?:acl|appos|conj|compound|amod|obl|nmod)/.test(tokens[index]!.deprel)),
+  );
+}
+
+function readingsAmong(tokens: readonly Token[], indices: Iterable<number>): VerbReading[] {
   const readings: VerbReading[] = [];
-  for (let index = 1; index < words.length - 1 && readings.length < maximum; index += 1) {
-    const form = words[index]!.form;
-    if (!/^\p{Ll}{3,}$/u.test(form) || !subjectLike.test(tags[index - 1]!.xpos)) continue;
-    const reading = readAsVerb(form, tags[index]!);
-    if (reading) readings.push({ index, tag: reading });
+  for (const index of indices) {
+    const { form } = tokens[index]!;
+    if (index === 0 || !/^\p{Ll}{3,}$/u.test(form) || !subjectLike.test(tokens[index - 1]!.xpos)) continue;
+    const tag = readAsVerb(form, tokens[index]!);
+    if (tag) readings.push({ index, tag });
+    if (readings.length === maximum) break;
   }
   return readings;
 }

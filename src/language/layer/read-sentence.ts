@@ -5,9 +5,10 @@ import type { Segment } from '../segment/segment-text.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Tag, Tagger } from '../tagger/load-tagger.ts';
 import type { Repair } from './change-tokens.ts';
+import { neighbouringSubjects } from './find-arguments.ts';
 import { findVerbReadings } from './find-finite-verb.ts';
 import { groupUnits } from './group-units.ts';
-import { parseContracted, type Tree } from './parse-contracted.ts';
+import { parseContracted } from './parse-contracted.ts';
 import { plainForm } from './plain-form.ts';
 import { repairs } from './repairs.ts';
 import { findAsideWords } from './set-aside.ts';
@@ -19,7 +20,7 @@ export interface Models {
 
 /**
  * Tags and parses one sentence; `units` lie inside it. `layer` is what stands around the parser: the repairs to run,
- * in order, or none of it at all when empty.
+ * in order; when empty, nothing of it but the units.
  */
 export function readSentence(
   models: Models,
@@ -27,30 +28,43 @@ export function readSentence(
   units: readonly Span[],
   layer: readonly Repair[] = repairs,
 ): Sentence {
-  const { words, kind, start, end } = segment;
+  const { words, kind } = segment;
   const aside = layer.length > 0 ? findAsideWords(words, kind) : [];
   const groups = groupUnits(words, units).filter(
     ({ from, to }) => !aside.some(({ index }) => index >= from && index < to),
   );
   const forms = words.map(({ form }) => plainForm(form));
-  const first = models.tagger.tag(forms);
-  for (const { index, upos, xpos } of aside) first[index] = { upos, xpos };
-  const parse = (read: readonly Tag[]) => parseContracted(models.parser, forms, read, groups, aside);
-  let tags: readonly Tag[] = first;
-  let tree = parse(tags);
-  const readings = layer.length > 0 ? findVerbReadings(words, first, kind) : [];
-  let best = meanConfidence(tree);
-  for (const { index, tag } of readings) {
-    const otherTags = first.with(index, tag);
-    const other = parse(otherTags);
-    const hasSubject = other.heads.some(
-      (head, child) => head === index && other.relations[child] === 'nsubj',
-    );
-    if (other.heads[index] !== -1 || !hasSubject || meanConfidence(other) <= best) continue;
-    tree = other;
-    best = meanConfidence(other);
-    tags = otherTags;
+  const tags = models.tagger.tag(forms);
+  for (const { index, upos, xpos } of aside) tags[index] = { upos, xpos };
+  const parse = (read: readonly Tag[]): Sentence => {
+    const tree = parseContracted(models.parser, forms, read, groups, aside);
+    return buildSentence(segment, read, tree.heads, tree.relations, tree.confidences);
+  };
+  let sentence = parse(tags);
+  if (layer.length === 0) return sentence;
+  for (const { index, tag } of findVerbReadings(sentence)) {
+    const other = parse(tags.with(index, tag));
+    if (isBetter(other, sentence, index)) sentence = other;
   }
+  return layer.reduce((mended, repair) => repair(mended), sentence);
+}
+
+/** True when the word read as a verb now has a subject, and the tree as a whole is no stranger than before. */
+function isBetter(other: Sentence, sentence: Sentence, verb: number): boolean {
+  const hasSubject = other.tokens.some(({ head, deprel }) => head === verb && deprel === 'nsubj');
+  if (!hasSubject) return false;
+  const doubled = neighbouringSubjects(sentence).length - neighbouringSubjects(other).length;
+  if (doubled !== 0) return doubled > 0;
+  return other.tokens[verb]!.head < 0 && meanConfidence(other) > meanConfidence(sentence);
+}
+
+function buildSentence(
+  { words, kind, start, end }: Segment,
+  tags: readonly Tag[],
+  heads: readonly number[],
+  relations: readonly string[],
+  confidences: readonly number[],
+): Sentence {
   const tokens = words.map((word, index) => {
     const { upos, xpos } = tags[index]!;
     return {
@@ -58,14 +72,14 @@ export function readSentence(
       lemma: lemmatize(word.form, upos, xpos),
       upos,
       xpos,
-      head: tree.heads[index]!,
-      deprel: tree.relations[index]!,
-      confidence: tree.confidences[index]!,
+      head: heads[index]!,
+      deprel: relations[index]!,
+      confidence: confidences[index]!,
     };
   });
-  return layer.reduce((sentence, mend) => mend(sentence), { start, end, kind, tokens });
+  return { start, end, kind, tokens };
 }
 
-function meanConfidence({ confidences }: Tree): number {
-  return confidences.reduce((sum, confidence) => sum + confidence, 0) / confidences.length;
+function meanConfidence({ tokens }: Sentence): number {
+  return tokens.reduce((sum, { confidence }) => sum + confidence, 0) / tokens.length;
 }

@@ -7,7 +7,9 @@ import { bindCompound } from './repairs/bind-compound.ts';
 import { freeFiniteVerb } from './repairs/free-finite-verb.ts';
 import { keepOneSubject } from './repairs/keep-one-subject.ts';
 import { markPastTense } from './repairs/mark-past-tense.ts';
+import { returnSubjectAroundAside } from './repairs/return-subject-around-aside.ts';
 import { returnSubjectToPredicate } from './repairs/return-subject-to-predicate.ts';
+import { splitFrontedObject } from './repairs/split-fronted-object.ts';
 import { tellAgentFromMeasure } from './repairs/tell-agent-from-measure.ts';
 
 /** What mends the parser's trees, in the order it is done: words first, then phrases, then clauses. */
@@ -18,6 +20,8 @@ export const repairs: readonly Repair[] = [
   attachPersonToRole,
   freeFiniteVerb,
   returnSubjectToPredicate,
+  splitFrontedObject,
+  returnSubjectAroundAside,
   attachQuotedClause,
   attachAccordingTo,
   tellAgentFromMeasure,

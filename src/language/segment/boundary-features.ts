@@ -66,7 +66,8 @@ export function boundaryFeatures(
   // The mark that may end the sentence stands before closing quotes and brackets.
   let mark = index;
   while (mark > Math.max(state.first, index - longest) && closers.has(words[mark]!.form)) {
-    const reference = words[mark]!.form === ']' && words[mark - 2]?.form === '[' && /^\d+$/.test(words[mark - 1]!.form);
+    const reference =
+      words[mark]!.form === ']' && words[mark - 2]?.form === '[' && /^\d+$/.test(words[mark - 1]!.form);
     mark = Math.max(state.first, mark - (reference ? 3 : 1));
   }
   const ending = stop.test(words[mark]!.form) ? words[mark]!.form : words[mark]!.form === ':' ? ':' : '';

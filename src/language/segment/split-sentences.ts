@@ -9,7 +9,7 @@ const mark = /^(?:[.!?]+|…|["')\]:])$/;
  * How sure (sum of weights, in tenths) the splitter must be to end a sentence: at a mark, where there is none,
  * and where there is none after a plain word, since "by rejecting Western sanctions" is one sentence.
  */
-const thresholds = { marked: -3, unmarked: 0, plain: 10 };
+const thresholds = { marked: -3, unmarked: 0, plain: 20 };
 
 /**
  * Cuts the words of one line or paragraph into sentences. What stands before the offset `fixedEnd` (a dateline) is one.

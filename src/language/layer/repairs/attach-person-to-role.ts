@@ -1,3 +1,4 @@
+import type { Sentence } from '../../sentence.ts';
 import { childrenOf } from '../../walk-tree.ts';
 import { changeTokens, type Repair, type TokenChange } from '../change-tokens.ts';
 import { roleNouns } from '../word-lists.ts';
@@ -10,6 +11,7 @@ export const attachPersonToRole: Repair = (sentence) => {
   const { tokens } = sentence;
   const changes = new Map<number, TokenChange>();
   tokens.forEach(({ deprel, head, upos }, name) => {
+    if (isBareName(sentence, name)) changes.set(name, { deprel: 'appos' });
     if (deprel !== 'appos' || upos !== 'PROPN' || tokens[name - 1] === undefined) return;
     const place = tokens[head]!;
     if (place.upos !== 'PROPN' || !place.deprel.startsWith('nmod') || place.head < 0 || place.head > head)
@@ -28,3 +30,12 @@ export const attachPersonToRole: Repair = (sentence) => {
   });
   return changeTokens(sentence, changes);
 };
+
+/** A name of two words or more that follows a role's own dependents without a preposition: "ambassador to Norland Per Aas". */
+function isBareName(sentence: Sentence, name: number): boolean {
+  const { tokens } = sentence;
+  const { deprel, head, upos } = tokens[name]!;
+  if (deprel !== 'nmod' || upos !== 'PROPN' || head < 0 || head > name) return false;
+  if (!roleNouns.has(tokens[head]!.lemma.toLowerCase())) return false;
+  return childrenOf(sentence, name, 'case').length === 0 && childrenOf(sentence, name, 'flat').length > 0;
+}

@@ -18,6 +18,13 @@ export const keepOneSubject: Repair = (sentence) => {
     const [word, change] = mendPair(sentence, first, second);
     changes.set(word, change);
   }
+  sentence.tokens.forEach(({ head, deprel, upos }, index) => {
+    // "The head of the delegation told TelPress": a second subject right after an active verb is its object.
+    if (deprel !== 'nsubj' || head !== index - 1 || sentence.tokens[head]!.upos !== 'VERB' || upos === 'PRON')
+      return;
+    const before = childrenOf(sentence, head, 'nsubj').some((child) => child < head);
+    if (before) changes.set(index, { deprel: 'obj' });
+  });
   return changeTokens(sentence, changes);
 };
 
