@@ -141,6 +141,17 @@ describe('persons', () => {
     expect(found(`Yesterday ${name} spoke.`)).toEqual([`${name}=${id}`]);
   });
 
+  test('two names that meet at a hyphen are not a third', () => {
+    expect(found('the Kim Il Sung-Kim Jong Il Foundation')).toEqual([
+      'Kim Il Sung=person:kim-il-sung',
+      'Kim Jong Il=person:kim-jong-il',
+    ]);
+  });
+
+  test('a Korean name of two words is not the start of one of three', () => {
+    expect(found('Kim Song and Kim Song Nobody')).toEqual(['Kim Song=person:kim-song']);
+  });
+
   test('a family name alone is a name only where the data say so', () => {
     expect(found('Then Choe left.')).toEqual([]);
     expect(found('Then Putin left.')).toEqual(['Putin=person:vladimir-putin']);

@@ -2,7 +2,7 @@ import type { Span } from '../vocabulary/span.ts';
 import { foldToken } from './fold-name.ts';
 import type { NameMatch } from './gazetteer.ts';
 import { dropForeignBodies, keepCandidates } from './judge-context.ts';
-import { goesOn, isInsideName, standsAlone } from './judge-person.ts';
+import { goesOn, hasJoinedFamily, isInsideName, standsAlone } from './judge-person.ts';
 import { suitsCase } from './match-case.ts';
 import { edgeOf, type NameTrie, type TrieName, type TrieNode } from './name-trie.ts';
 import { BREAK, type ScannedWord, scanWords } from './scan-words.ts';
@@ -67,10 +67,11 @@ function longestFrom(start: TrieNode, words: readonly ScannedWord[], first: numb
 function suits(name: TrieName, words: readonly ScannedWord[], first: number): boolean {
   if (!suitsCase(name.needs, words, first) || isInsideHangul(words, first, name.needs.length)) return false;
   if (name.mononym) return standsAlone(words, first);
-  if (name.entry?.kind === 'person') return !goesOn(name.entry, words, first, name.needs.length);
-  return (
-    name.entry?.kind !== 'state' || name.use !== 'alias' || !isInsideName(words, first, name.needs.length)
-  );
+  const { length } = name.needs;
+  if (name.entry?.kind === 'person') {
+    return !goesOn(name.entry, words, first, length) && !hasJoinedFamily(name.entry, words, first, length);
+  }
+  return name.entry?.kind !== 'state' || name.use !== 'alias' || !isInsideName(words, first, length);
 }
 
 const HANGUL = /^[\uac00-\ud7a3]$/;

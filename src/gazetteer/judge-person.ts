@@ -1,4 +1,5 @@
 import titleWords from './data/title-words.json' with { type: 'json' };
+import { foldName, foldToken } from './fold-name.ts';
 import type { GazetteerEntry } from './gazetteer.ts';
 import { startsUpper } from './match-case.ts';
 import { BREAK, type ScannedWord } from './scan-words.ts';
@@ -34,6 +35,27 @@ export function goesOn(
   if (words[first]!.raw.toLowerCase() !== person.family?.toLowerCase()) return false;
   const next = words[first + 2];
   return next !== undefined && next.gap === ' ' && startsUpper(next.raw) && !EXPECTED.has(next.raw);
+}
+
+/**
+ * True when a hyphen stands between given and family name, where two names meet and none is written: `Sung-Kim` in
+ * a compound of two full names.
+ */
+export function hasJoinedFamily(
+  person: GazetteerEntry,
+  words: readonly ScannedWord[],
+  first: number,
+  length: number,
+): boolean {
+  const family = foldName(person.family ?? '').split(' ');
+  for (let at = 1; at < length; at += 1) {
+    const word = words[first + at]!;
+    if (!word.hyphen) continue;
+    const opens = foldToken(word.raw) === family[0] && at === length - family.length;
+    const closes = foldToken(words[first + at - 1]!.raw) === family.at(-1) && at === family.length;
+    if (opens || closes) return true;
+  }
+  return false;
 }
 
 /** True between or beside capitalised words: a state's own name for itself is then part of a company's (`Banco Brasil`). */
