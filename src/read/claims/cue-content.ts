@@ -41,8 +41,9 @@ export function contentOfVerb(
   if (clause !== undefined) {
     const found =
       clauseBelow(sentence, verb, source) ??
-      clauseAbove(sentence, verb) ??
-      strayClause(sentence, verb, lemma);
+      strayClause(sentence, verb, lemma) ??
+      (clause.stance === 'expects' || clause.stance === 'demands' ? null : clauseAbove(sentence, verb)) ??
+      strayObject(sentence, verb, lemma, clause);
     if (found !== null) return { ...found, frame: clause, takes: 'clause' };
   }
   const behind = cueLexicon.prepositionsOf(lemma);
@@ -137,7 +138,8 @@ function clauseBelow(sentence: Sentence, verb: number, source: number): (Span & 
   const words = phraseWords(sentence, complement);
   const that = childWith(sentence, complement, 'mark');
   // "…, however, that": what stands before the conjunction belongs to the verb.
-  if (that > words.first && that > verb && that < complement) words.first = that;
+  const opens = /^(?:that|whether|if)$/i.test(sentence.tokens[that]?.form ?? '');
+  if (opens && that > words.first && that > verb && that < complement) words.first = that;
   // An inverted verb can stand inside its own complement's words; take the side with the complement's head.
   if (words.first < verb && words.last > verb) {
     if (complement < verb)
@@ -148,8 +150,7 @@ function clauseBelow(sentence: Sentence, verb: number, source: number): (Span & 
 }
 
 /**
- * A clause the tree hung elsewhere: "said on Sunday that …" under the day, "asked the envoy whether …" under the envoy,
- * "saying a law …" as an object. From its first word to the end of all that hangs on the verb.
+ * A clause the tree hung elsewhere: "said on Sunday that …" under the day, "asked the envoy whether …" under the envoy. From its first word to the end of all that hangs on the verb.
  */
 function strayClause(sentence: Sentence, verb: number, lemma: string): (Span & { head: number }) | null {
   const { last } = phraseWords(sentence, verb);
@@ -160,15 +161,27 @@ function strayClause(sentence: Sentence, verb: number, lemma: string): (Span & {
       word === 'that'
         ? deprel !== 'det' && upos !== 'DET' && !/^(?:VERB|AUX)$/.test(sentence.tokens[at + 1]?.upos ?? '')
         : word === 'whether' || (word === 'if' && inquiring.has(lemma));
-    if (opens && at < last - 1)
-      return spanOr(sentence, at, last, sentence.tokens[at]!.head > at ? sentence.tokens[at]!.head : at);
+    if (opens && at < last - 1) return spanOr(sentence, at, last, Math.max(sentence.tokens[at]!.head, at));
     if (upos === 'VERB' || upos === 'AUX' || form === ',') break;
   }
+  return null;
+}
+
+/** "saying a law …": a clause read as an object. */
+function strayObject(
+  sentence: Sentence,
+  verb: number,
+  lemma: string,
+  frame: VerbFrame,
+): (Span & { head: number }) | null {
   const object = childWith(sentence, verb, 'obj');
+  if (frame.stance === 'expects' || frame.stance === 'demands') return null;
   if (object < verb || addressed.has(lemma) || cueLexicon.framesOf(lemma)?.has('object')) return null;
   const words = phraseWords(sentence, object);
   const more = childWith(sentence, verb, 'xcomp') > object;
-  return words.last - words.first > 2 || more ? spanOr(sentence, words.first, last, object) : null;
+  return (words.last - words.first > 2 && cueLexicon.core.has(lemma)) || more
+    ? spanOr(sentence, words.first, phraseWords(sentence, verb).last, object)
+    : null;
 }
 
 function followsPause(sentence: Sentence, child: number): boolean {

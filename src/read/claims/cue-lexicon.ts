@@ -34,6 +34,8 @@ const verbsSchema = z.strictObject({
   /** Verbs that pass on what another said: their object is the speaker. */
   via: z.array(z.string()),
   hedges: z.record(z.string(), stanceSchema),
+  /** Verbs so surely of speech or thought that a clause misread as their object is still taken. */
+  core: z.array(z.string()),
   /** Verbs that seldom speak a quotation beside them. */
   unquoted: z.array(z.string()),
   hedgeAdjectives: z.array(z.string()),
@@ -102,6 +104,7 @@ export const cueLexicon = {
   impersonal: new Set(verbs.impersonal),
   via: new Set(verbs.via),
   hedges: new Map(Object.entries(verbs.hedges)),
+  core: new Set(verbs.core),
   unquoted: new Set(verbs.unquoted),
   hedgeAdjectives: new Set(verbs.hedgeAdjectives),
   documents: new Set(verbs.documents),

@@ -41,10 +41,11 @@ function accordingTo(draft: Read, sentence: number, token: number): FoundClaim[]
   const source = sourceAfter(tree, token);
   if (source < 0) return [];
   const own = phraseWords(tree, source);
-  const last = Math.max(own.last, token + 1);
+  const initial = tree.tokens.slice(0, token).every(({ upos }) => upos === 'PUNCT' || upos === 'CCONJ');
+  // A fronted phrase ends at its comma, whatever the tree hangs on the source.
+  const comma = initial ? tree.tokens.findIndex(({ form }, at) => at > token && form === ',') : -1;
+  const last = comma > token + 2 ? Math.min(own.last, comma - 1) : Math.max(own.last, token + 1);
   const governor = tree.tokens[source]!.head;
-  const initial =
-    token === 0 || tree.tokens.slice(0, token).every(({ upos }) => upos === 'PUNCT' || upos === 'CCONJ');
   const whole =
     governor < 0 ||
     (tree.tokens[governor]!.upos !== 'VERB' && (initial || tree.tokens[token - 1]?.form === ','));
@@ -65,8 +66,12 @@ function accordingTo(draft: Read, sentence: number, token: number): FoundClaim[]
     source,
   );
   const to = tree.tokens[token + 1]!;
+  const end = tree.tokens[last]!.end;
   return speakers.map((speaker) => ({
-    speaker,
+    speaker:
+      initial && speaker.start !== undefined && speaker.start < end
+        ? { ...speaker, end: Math.min(speaker.end!, end) }
+        : speaker,
     via,
     stance: 'asserts',
     cue: { start: tree.tokens[token]!.start, end: to.end },

@@ -121,7 +121,8 @@ function isNameOf(tree: Sentence, token: number, { start = -1 }: ActorRef): bool
 /** The words of the phrase without article and without what follows its head at length. */
 function nameOf(draft: Read, sentence: number, { first, last }: { first: number; last: number }): string {
   const { tokens } = draft.sentences[sentence]!;
-  const from = first < last && tokens[first]!.upos === 'DET' ? first + 1 : first;
+  const open = /^(?:DET|PUNCT)$/;
+  const from = first < last && open.test(tokens[first]!.upos) ? first + 1 : first;
   let to = from;
   while (to < last && to - from < 12 && tokens[to + 1]!.form !== ',') to++;
   return draft.document.text.slice(tokens[from]!.start, tokens[to]!.end).replace(/\s+/g, ' ');

@@ -85,7 +85,7 @@ function claimsOfVerb(draft: Read, { sentence, verb, lemma, quotations, answered
   const tree = draft.sentences[sentence]!;
   const source = sourceOfVerb(tree, verb);
   if (source === null || isUnspoken(tree, verb)) return [];
-  if (source.token >= 0 && /^(?:VERB|ADV|PUNCT)$/.test(tree.tokens[source.token]!.upos)) return [];
+  if (source.token >= 0 && !isNominal(tree, source.token)) return [];
   if (insideQuotation(draft, sentence, verb, quotations) && !isReporter(draft, sentence, source.token))
     return [];
   let found =
@@ -95,6 +95,7 @@ function claimsOfVerb(draft: Read, { sentence, verb, lemma, quotations, answered
   if (found === null && source.token >= 0) found = announced(draft, sentence, verb, lemma, quotations);
   if (found === null) return [];
   if (found.takes !== 'clause' && source.token >= 0 && !canSpeak(draft, sentence, source.token)) return [];
+  if (isLonePronoun(tree, found)) return [];
   const { frame } = found;
   const unnamed = source.token < 0;
   const stance =
@@ -141,6 +142,18 @@ function spokenContent(
   if (quoted !== null && clause !== undefined)
     return { ...quoted, frame: clause, takes: 'clause', head: verb };
   return found;
+}
+
+/** A noun or pronoun, no reflexive. */
+function isNominal(tree: Sentence, token: number): boolean {
+  const { upos, form } = tree.tokens[token]!;
+  return !/^(?:VERB|ADV|PUNCT|AUX)$/.test(upos) && !/sel(?:f|ves)$/i.test(form);
+}
+
+/** True when what is said is a lone pronoun: "calling him". */
+function isLonePronoun(tree: Sentence, { start, end, head }: Content): boolean {
+  const word = tree.tokens[head]!;
+  return word.upos === 'PRON' && word.start === start && word.end === end;
 }
 
 /** "said:" and "explained …" at the end of a sentence: what comes next. */

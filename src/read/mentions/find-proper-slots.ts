@@ -26,7 +26,7 @@ export function findProperSlots(
       if (next < 0) break;
       last = next;
     }
-    const grown = growOverKnown(sentence, first, last, known);
+    const grown = growOverKnown(sentence, growLeft(sentence, first, covered, inTitle), last, known);
     const token = headOfWords(sentence, grown.first, grown.last);
     const slot: ProperSlot = { type: 'proper', ...grown, token, title: null, guess: null };
     const afterTitle = titles.some((title) => title.last === grown.first - 1 && !title.plural);
@@ -70,6 +70,22 @@ function nextInName(
   return -1;
 }
 
+/** Takes in capitalised adjectives and nouns before the name: "International Airport". */
+function growLeft(
+  sentence: Sentence,
+  first: number,
+  covered: readonly boolean[],
+  inTitle: ReadonlySet<number>,
+): number {
+  let from = first;
+  while (from > 1 && !covered[from - 1] && !inTitle.has(from - 1)) {
+    const { form, upos, head } = sentence.tokens[from - 1]!;
+    if (!isCapitalised(form) || (upos !== 'ADJ' && upos !== 'NOUN') || head < from) break;
+    from--;
+  }
+  return from;
+}
+
 /** Takes in a known place that is part of a longer name: "Jim Jordan", "Moscow State University". */
 function growOverKnown(sentence: Sentence, first: number, last: number, known: readonly KnownSlot[]) {
   const after = known.find((slot) => slot.first === last + 1 && slot.last === slot.first);
@@ -84,7 +100,8 @@ function growOverKnown(sentence: Sentence, first: number, last: number, known: r
   )
     return { first, last: after.last };
   const before = known.find((slot) => slot.last === first - 1);
-  const organization = nameCues.organization.has(sentence.tokens[last]!.form.toLowerCase());
+  const word = sentence.tokens[last]!.form.toLowerCase();
+  const organization = nameCues.organization.has(word) || nameCues.place.has(word);
   if (before !== undefined && organization && last - first >= 0) return { first: before.first, last };
   return { first, last };
 }
@@ -109,6 +126,8 @@ function guessKind(sentence: Sentence, slot: ProperSlot, afterTitle: boolean): A
   const acts =
     /^nsubj/.test(head.deprel) && governor !== undefined && nameCues.animateVerbs.has(governor.lemma);
   if (acronym) return acts ? 'organization' : null;
+  const common = words.length === 1 && (nameCues.place.has(lower[0]!) || /s$/.test(words[0]!));
+  if (common) return null;
   if (nameCues.placePrepositions.has(caseOf(sentence, token)) && sentence.kind !== 'heading') return 'place';
   if (acts && words.length < 5) return 'person';
   return null;

@@ -33,11 +33,11 @@ function rememberPerson(
   const listed = context.gazetteer.lookUp(name).filter((entry) => entry.kind === 'person');
   const words = name.split(/[ ]/);
   const gender = title?.gender ?? genderOfName(words[0]!);
-  // Without a known order the family name may stand first or last.
-  const shorts = [
-    words.at(-1)!,
-    ...(words.length > 1 && genderOfName(words[0]!) === null ? [words[0]!] : []),
-  ];
+  // Without a known order the family name may stand first or last, and two family names may be cut to one.
+  const shorts = words.filter(
+    (word, at) =>
+      (at > 0 || words.length === 1 || genderOfName(word) === null) && /^\p{Lu}[^.]{2,}/u.test(word),
+  );
   const actor =
     listed.length === 1
       ? {

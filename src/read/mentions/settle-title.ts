@@ -99,10 +99,32 @@ function personBeside(context: SettleContext, sentence: number, slot: TitleSlot)
   const head = tree.tokens[slot.token]!;
   const personAt = (token: number): KnownActor | null =>
     context.meant[sentence]!.get(token)?.find(({ kind }) => kind === 'person') ?? null;
+  const after = personAfterPlace(context, sentence, slot.title.last);
+  if (after !== null) return after;
   if (head.deprel === 'appos') return personAt(head.head);
   for (const child of childLists(tree)[slot.token]!) {
     const { deprel } = tree.tokens[child]!;
     if ((deprel === 'appos' || deprel === 'flat') && child > slot.token) return personAt(child);
+  }
+  return null;
+}
+
+/** "Ambassador to Chile Jane Roe": the person named right after the place the title is for. */
+function personAfterPlace(context: SettleContext, sentence: number, last: number): KnownActor | null {
+  const { tokens } = context.sentences[sentence]!;
+  const placed = context.placed[sentence]!;
+  if (!/^(?:to|for|of|in|on)$/.test(tokens[last + 1]?.form ?? '')) return null;
+  for (let index = last + 2; index < Math.min(last + 7, tokens.length); index++) {
+    const place = placed.get(index)?.find(({ kind }) => kind !== 'person');
+    const next = place === undefined ? -1 : tokens.findIndex(({ start }) => start > place.end);
+    const start = tokens[next]?.start;
+    if (place === undefined || start === undefined) continue;
+    const person = [next, next + 1].find((at) =>
+      placed.get(at)?.some((mention) => mention.kind === 'person' && mention.start === start),
+    );
+    return person === undefined || start - place.end > 1
+      ? null
+      : (context.meant[sentence]!.get(person)?.[0] ?? null);
   }
   return null;
 }
