@@ -1,48 +1,8 @@
 import type { Sentence } from '../../language/sentence.ts';
 import { ancestorsOf, baseRelation, childrenOf } from '../../language/walk-tree.ts';
+import { deadlines, futureModals, planning } from './tense-words.ts';
 
 export type Tense = 'past' | 'perfect' | 'present' | 'future';
-
-const future = new Set([
-  'will',
-  'shall',
-  "'ll",
-  'wo',
-  'would',
-  'should',
-  'may',
-  'might',
-  'can',
-  'could',
-  'must',
-]);
-const planning = new Set([
-  'plan',
-  'expect',
-  'schedule',
-  'intend',
-  'aim',
-  'hope',
-  'want',
-  'due',
-  'set',
-  'agree',
-  'promise',
-  'pledge',
-  'vow',
-  'prepare',
-  'slate',
-  'propose',
-  'decide',
-  'bind',
-  'likely',
-  'ready',
-  'going',
-  'go',
-  'order',
-  'ask',
-  'urge',
-]);
 
 /** Tense of the clause a verb (or a predicate with a copula) heads; null when nothing says. */
 export function tenseOf(sentence: Sentence, verb: number): Tense | null {
@@ -53,7 +13,7 @@ export function tenseOf(sentence: Sentence, verb: number): Tense | null {
   if (modal) {
     // "Would have signed" and the like look back.
     if (helpers.some((helper) => helper.lemma === 'have')) return 'perfect';
-    return future.has(modal.form.toLowerCase()) ? 'future' : null;
+    return futureModals.has(modal.form.toLowerCase()) ? 'future' : null;
   }
   if (helpers.some((helper) => helper.lemma === 'have' && helper.xpos !== 'VB')) return 'perfect';
   if (helpers.some((helper) => helper.xpos === 'VBD'))
@@ -109,24 +69,11 @@ export function directionAt(sentence: Sentence, token: number): 'past' | 'future
   return null;
 }
 
-const deadlineWords = new Set([
-  'until',
-  'till',
-  'effective',
-  'payable',
-  'due',
-  'deadline',
-  'starting',
-  'beginning',
-  'upcoming',
-  'soon',
-]);
-
 /** "Effective Feb. 1", "until Friday": words before a time that look ahead from publication. */
 function isDeadline(sentence: Sentence, token: number): boolean {
   return sentence.tokens
     .slice(Math.max(0, token - 2), token)
-    .some((word) => deadlineWords.has(word.form.toLowerCase()));
+    .some((word) => deadlines.has(word.form.toLowerCase()));
 }
 
 /** Without a governing verb: the tag of the nearest verb before the time, else after it. */

@@ -1,0 +1,131 @@
+import type { Sentence } from '../../../language/sentence.ts';
+import { ancestorsOf, baseRelation, childrenOf } from '../../../language/walk-tree.ts';
+import type { When } from '../../../vocabulary/when.ts';
+import { isPredicate, tenseOf } from '../tense.ts';
+import { containing, sameTimeMarks, speechVerbs, supportVerbs } from './dating-words.ts';
+import { whenOf } from './join-times.ts';
+import { type DatedDraft, datable, ownDates } from './own-dates.ts';
+import { targetOf } from './target-of.ts';
+import { timesOfSentence } from './times-of-sentence.ts';
+
+/** The date of another word of the sentence that is also this one's. */
+export function inheritedDate(
+  draft: DatedDraft,
+  sentence: number,
+  tree: Sentence,
+  token: number,
+): When | null {
+  const word = tree.tokens[token]!;
+  const relation = baseRelation(word.deprel);
+  const head = tree.tokens[word.head];
+  const dateAt = (index: number) => ownDates(draft, sentence, tree, index)[0]?.when ?? null;
+  const predicate = isPredicate(tree, token);
+  // "Held ‖talks‖ on Tuesday": a noun shares the date of the verb that only carries it, and the verb the noun's.
+  if (!predicate && head) {
+    if (/^(?:obj|nsubj|obl)$/.test(relation) && isPredicate(tree, word.head)) {
+      const carries = supportVerbs.has(head.lemma) && relation !== 'obl';
+      const inside = relation === 'obl' && containing.has(casesOf(tree, token));
+      if (carries || inside)
+        return dateAt(word.head) ?? (carries ? inheritedDate(draft, sentence, tree, word.head) : null);
+    }
+    if (relation === 'conj' && !isPredicate(tree, word.head))
+      return dateAt(word.head) ?? inheritedDate(draft, sentence, tree, word.head);
+    return null;
+  }
+  const event = childrenOf(tree, token, 'obl', 'obj', 'nsubj:pass')
+    .filter((child) =>
+      baseRelation(tree.tokens[child]!.deprel) === 'obl'
+        ? containing.has(casesOf(tree, child))
+        : supportVerbs.has(word.lemma),
+    )
+    .map((child) => dateAt(child))
+    .find((when) => when !== null);
+  if (event) return event;
+  const during = duringDate(draft, sentence, tree, token);
+  if (during !== null) return during;
+  const clause = childrenOf(tree, token, 'advcl').find((child) => sameTimeMarks.has(marksOf(tree, child)));
+  if (clause !== undefined) {
+    const when = dateAt(clause);
+    if (when !== null) return when;
+  }
+  if (head === undefined) return null;
+  const described = timeBefore(draft, sentence, tree, token);
+  if (described !== null) return described;
+  if (tenseOf(tree, token) === 'perfect') return null;
+  if (relation === 'conj' && isPredicate(tree, word.head)) {
+    const first =
+      ownDates(draft, sentence, tree, word.head)[0]?.when ?? inheritedDate(draft, sentence, tree, word.head);
+    return first && standsBefore(draft, sentence, first, tree.tokens[word.head]!.start) ? first : null;
+  }
+  if (
+    relation === 'xcomp' ||
+    (relation === 'advcl' && (sameTimeMarks.has(marksOf(tree, token)) || word.xpos === 'VBG'))
+  ) {
+    return dateAt(word.head) ?? inheritedDate(draft, sentence, tree, word.head);
+  }
+  if (
+    (relation === 'ccomp' || relation === 'parataxis') &&
+    speechVerbs.has(head.lemma) &&
+    tenseOf(tree, token) === 'past'
+  )
+    return dateAt(word.head);
+  return null;
+}
+
+/** "In June, ‖when‖ he said": a clause that describes the time right before it. */
+function timeBefore(draft: DatedDraft, sentence: number, tree: Sentence, token: number): When | null {
+  const mark = childrenOf(tree, token, 'mark', 'advmod').find(
+    (index) => tree.tokens[index]!.form.toLowerCase() === 'when',
+  );
+  if (mark === undefined) return null;
+  const { start } = tree.tokens[mark]!;
+  const time = datable(draft, sentence).find(
+    ({ end }) => end <= start && /^\s*,?\s*$/.test(draft.document.text.slice(end, start)),
+  );
+  return time === undefined ? null : whenOf(time);
+}
+
+/** True when "during" opens the noun phrase, by place in the sentence: long names in it lead trees astray. */
+function followsDuring(tree: Sentence, noun: number): boolean {
+  for (let at = noun - 1; at >= 0; at -= 1) {
+    const word = tree.tokens[at]!;
+    if (word.upos === 'ADP') return word.form.toLowerCase() === 'during';
+    if (!/^(?:DET|ADJ|NOUN|PROPN|PART|NUM|PRON|PUNCT)$/.test(word.upos) || word.form === ',') return false;
+  }
+  return false;
+}
+
+/** The date of a "during"-phrase anywhere below the verb, with no other clause between. */
+function duringDate(draft: DatedDraft, sentence: number, tree: Sentence, token: number): When | null {
+  for (const time of datable(draft, sentence)) {
+    const { token: noun } = targetOf(tree, time.token);
+    if (noun < 0 || !followsDuring(tree, noun)) continue;
+    const above = ancestorsOf(tree, noun);
+    const upTo = above.indexOf(token);
+    if (
+      upTo >= 0 &&
+      above.slice(0, upTo).every((index) => !isPredicate(tree, index) || tree.tokens[index]!.xpos === 'VBG')
+    )
+      return whenOf(time);
+  }
+  return null;
+}
+
+/** The words that put a noun into its place, "on the sidelines of" as one. */
+function casesOf(tree: Sentence, token: number): string {
+  return childrenOf(tree, token, 'case')
+    .map((index) => tree.tokens[index]!.form.toLowerCase())
+    .join(' ');
+}
+
+function marksOf(tree: Sentence, token: number): string {
+  const mark = childrenOf(tree, token, 'mark', 'advmod').find((index) => index < token);
+  return mark === undefined ? '' : tree.tokens[mark]!.form.toLowerCase();
+}
+
+/** A time at the head of the sentence holds for all verbs joined there. */
+function standsBefore(draft: DatedDraft, sentence: number, when: When, position: number): boolean {
+  return timesOfSentence(draft.times, sentence).some(
+    (time) => time.text === when.text && time.end <= position,
+  );
+}
