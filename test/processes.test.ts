@@ -49,7 +49,7 @@ test('a run killed at any moment leaves a ledger that opens, and the same comman
   }
   expect((await runEntente(['read', reports, '--case', killed])).exit).toBe(0);
   expect((await runEntente(['export', '--case', killed])).output).toBe(expected);
-}, 180_000);
+}, 400_000);
 
 test('a second process is told who holds the ledger, and a dead holder is no hindrance', async () => {
   const place = join(folder, 'shared');
@@ -67,7 +67,7 @@ test('a second process is told who holds the ledger, and a dead holder is no hin
   await new Promise((resolve) => child.on('close', resolve));
   expect(readFileSync(join(place, 'lock'), 'utf8').trim()).toBe(String(child.pid));
   expect((await runEntente(['timeline', '--case', place])).exit).toBe(0);
-}, 120_000);
+}, 300_000);
 
 test('the same line gives the same bytes under another time zone, locale and clock', async () => {
   const input = readdirSync(reports)
