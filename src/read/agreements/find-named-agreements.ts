@@ -77,7 +77,8 @@ function nameAt(
   const quote = quotedTitle(draft, index, token);
   const kind =
     kindOf(index, token, first, title) ?? (quote ? (agreementWords.qualified[lemma]?.kind ?? null) : null);
-  if (kind === null || (!title && isIdiom(index, token, first))) return null;
+  if (kind === null || isOtherKind(index, token, first) || (!title && isIdiom(index, token, first)))
+    return null;
   const span = quote ?? { start: index.tokens[first]!.start, end: index.tokens[last]!.end };
   const name = draft.document.text.slice(span.start, span.end).replace(/\s+/g, ' ');
   const parties = partiesOf(draft, sentence, index, token, first, last);
@@ -90,7 +91,7 @@ function nameAt(
       name,
       kind,
       title: title || quote !== null,
-      words: titleWords(index, first, last, title),
+      words: quote === null ? titleWords(index, first, last, title) : significantWords(name.split(/\s+/)),
       year: yearOf(index, token, first, last),
       parties,
       prominent: isProminent(index, token, first),
@@ -159,13 +160,17 @@ function lastWord(index: ClauseIndex, token: number): number {
   return last;
 }
 
-/** "in agreement", "treaty negotiations", "plea agreement", "any agreement". */
+/** "plea agreement", "party convention", "press statement": no agreement between states. */
+function isOtherKind(index: ClauseIndex, token: number, first: number): boolean {
+  const before = index.tokens.slice(first, token).map((word) => word.form.toLowerCase());
+  return before.some((word) => agreementWords.idioms.notHeads.has(word));
+}
+
+/** "in agreement", "treaty negotiations", "any agreement". */
 function isIdiom(index: ClauseIndex, token: number, first: number): boolean {
   const { idioms, generic } = agreementWords;
   const next = index.tokens[token + 1]?.lemma.toLowerCase() ?? '';
   if (index.relations[token] === 'compound' || idioms.headsAfter.has(next)) return true;
-  const before = index.tokens.slice(first, token).map((word) => word.lemma.toLowerCase());
-  if (before.some((word) => idioms.notHeads.has(word))) return true;
   const determiners = dependents(index, token, 'det').map((child) => index.tokens[child]!.form.toLowerCase());
   if (determiners.some((word) => generic.has(word))) return true;
   const owned = dependents(index, token, 'nmod').some((child) => index.tokens[child]!.deprel === 'nmod:poss');
@@ -186,14 +191,17 @@ function quotedTitle(draft: Read, index: ClauseIndex, token: number): { start: n
   return { start, end: start + titled[1]!.length };
 }
 
-function titleWords(index: ClauseIndex, first: number, last: number, title: boolean): Set<string> {
+function titleWords(index: ClauseIndex, first: number, last: number, title: boolean): ReadonlySet<string> {
   if (!title) return new Set();
-  return new Set(
-    index.tokens
-      .slice(first, last + 1)
-      .filter((word) => /^\p{Lu}\p{L}{3,}/u.test(word.form) && !connectors.has(word.form.toLowerCase()))
-      .map((word) => word.form.toLowerCase().slice(0, 7)),
+  return significantWords(index.tokens.slice(first, last + 1).map((word) => word.form));
+}
+
+/** Capitalised words, cut short so that endings do not matter. */
+function significantWords(words: readonly string[]): ReadonlySet<string> {
+  const telling = words.filter(
+    (word) => /^\p{Lu}\p{L}{3,}/u.test(word) && !connectors.has(word.toLowerCase()),
   );
+  return new Set(telling.map((word) => word.toLowerCase().slice(0, 7)));
 }
 
 function yearOf(index: ClauseIndex, token: number, first: number, last: number): string | null {

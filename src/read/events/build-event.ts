@@ -1,11 +1,12 @@
 import type { ActorRef } from '../../vocabulary/actor-ref.ts';
 import type { Draft } from '../draft.ts';
 import { resolveActors } from '../mentions/resolve-actors.ts';
-import { type ClauseIndex, dependents, descendants, prepositionsOf } from './clause-index.ts';
+import { type ClauseIndex, dependents, descendants, isVerb, prepositionsOf } from './clause-index.ts';
 import { eventLexicon } from './event-lexicon.ts';
 import { turnEvent } from './event-turns.ts';
 import { findParties } from './find-parties.ts';
 import { distinctActors, type FoundEvent, sameActor } from './found-event.ts';
+import { internationalWeight } from './international.ts';
 import { weighFactuality } from './judge-factuality.ts';
 import { isListed, type Match } from './match-predicates.ts';
 
@@ -25,6 +26,9 @@ const hypothetical: ReadonlySet<string> = new Set([
   'mark:lest',
   'whether',
 ]);
+
+/** Below this an event is a guess and left out. */
+const LEAST = 0.2;
 
 /** The event of a match, or null when its frame is not filled or nobody international takes part. */
 export function buildEvent(
@@ -58,12 +62,15 @@ export function buildEvent(
     initiators = initiators.filter((ref) => ref.kind !== 'place' || ref.state !== null);
   }
   if (!meetsNeeds(match, initiators, recipients)) return null;
-  if (![...initiators, ...recipients].some((ref) => ref.state !== null)) return null;
+  const weight = internationalWeight(draft.gazetteer, initiators, recipients, predicate.mutual);
+  if (weight === 0) return null;
   const { value, cues } = weighFactuality(index, trigger);
   // "if either is attacked": a clause of a treaty, not an event between two.
   const supposed = cues.some((cue) => hypothetical.has(cue));
   if (supposed && (initiators.length === 0 || (recipients.length === 0 && !predicate.mutual))) return null;
   const turned = turnEvent(predicate.type, cues);
+  const confidence = weight * rateEvent(index, match, words, initiators, recipients);
+  if (confidence < LEAST) return null;
   return {
     type: turned?.type ?? predicate.type,
     mode: turned ? turned.mode : (predicate.mode ?? null),
@@ -75,7 +82,7 @@ export function buildEvent(
     verb: words.verb,
     value: turned && value < 0 ? 2 : value,
     cues,
-    confidence: rateEvent(index, match, words, initiators, recipients),
+    confidence: Math.round(100 * confidence) / 100,
   };
 }
 
@@ -87,6 +94,12 @@ function partiesAt(draft: EventDraft, sentence: number, index: ClauseIndex, toke
   const refs = resolveActors(draft, sentence, token).filter((ref) => ref.kind !== 'outlet');
   if (refs.length > 0) return refs;
   const word = index.tokens[token]!;
+  if (word.upos === 'PRON') {
+    const speakers = speakersAbove(index, token);
+    return speakers
+      .flatMap((speaker) => resolveActors(draft, sentence, speaker))
+      .filter((ref) => ref.kind !== 'outlet');
+  }
   if (word.upos !== 'NOUN' && word.upos !== 'PROPN') return [];
   const named = word.upos === 'PROPN' && !isTime(draft, word.start);
   if (
@@ -106,6 +119,19 @@ function partiesAt(draft: EventDraft, sentence: number, index: ClauseIndex, toke
       state: null,
     },
   ];
+}
+
+/** "X said it would …": a pronoun nobody else claims is the speaker. */
+function speakersAbove(index: ClauseIndex, pronoun: number): number[] {
+  if (!/^(it|he|she|they)$/i.test(index.tokens[pronoun]!.form) || index.relations[pronoun] !== 'nsubj')
+    return [];
+  for (let at = index.heads[pronoun]!, steps = 0; at >= 0 && steps < 6; at = index.heads[at]!, steps += 1) {
+    const head = index.heads[at]!;
+    if (index.relations[at] === 'ccomp' && head >= 0)
+      return dependents(index, head, 'nsubj').filter((child) => index.tokens[child]!.upos !== 'PRON');
+    if (!['conj', 'xcomp', 'advcl'].includes(index.relations[at]!)) return [];
+  }
+  return [];
 }
 
 const inner: ReadonlySet<string> = new Set([
@@ -215,17 +241,16 @@ function findPlace(
   }
   const anchors = [match.trigger, ...match.parts, ...(match.object === null ? [] : [match.object])];
   const head = index.heads[match.trigger]!;
-  if (match.predicate.kind === 'noun' && head >= 0) anchors.push(head);
+  if (match.predicate.kind === 'noun' && head >= 0 && isVerb(index.tokens[head]!)) anchors.push(head);
   for (const anchor of anchors) {
     for (const child of dependents(index, anchor, 'obl', 'nmod')) {
       if (!prepositionsOf(index, child).some((word) => word === 'in' || word === 'at')) continue;
-      const { start, end } = index.tokens[child]!;
+      const inside = [child, ...dependents(index, child, 'compound', 'flat')];
       const mention = draft.mentions.find(
         (place) =>
           place.sentence === sentence &&
-          place.start <= start &&
-          end <= place.end &&
-          (place.kind === 'place' || place.kind === 'state'),
+          (place.kind === 'place' || place.kind === 'state') &&
+          inside.includes(place.token),
       );
       if (mention)
         return mention.kind === 'place'
@@ -249,7 +274,7 @@ function rateEvent(
   );
   const tree = arcs.reduce((product, arc) => product * (0.6 + 0.4 * arc), 1);
   const complete = initiators.length === 0 ? 0.6 : !predicate.mutual && recipients.length === 0 ? 0.7 : 1;
-  return Math.round(100 * predicate.certainty * tree * complete) / 100;
+  return predicate.certainty * tree * complete;
 }
 
 /** All words below the trigger and its parts; used to attach agreements and complements. */

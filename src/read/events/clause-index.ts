@@ -48,7 +48,8 @@ function mendedHead(tokens: readonly Token[], index: number, head: number): numb
     if (!word || word.head < 0) break;
     // "condemned the raid … and promised aid": a verb is not joined to a noun.
     const nominal = word.upos === 'NOUN' || word.upos === 'PROPN';
-    const infinite = word.upos === 'VERB' && ['xcomp', 'advcl', 'acl'].includes(word.deprel) && /^VB$|^VBG$/.test(word.xpos);
+    const infinite =
+      word.upos === 'VERB' && ['xcomp', 'advcl', 'acl'].includes(word.deprel) && /^VB$|^VBG$/.test(word.xpos);
     if (!nominal && !infinite) break;
     at = word.head;
   }

@@ -28,7 +28,7 @@ export function readRoles(index: ClauseIndex, verb: number): ClauseRoles {
 /** True for "was signed", "signed by", "the treaty signed in May", and verbs coordinated with such. */
 export function isPassive(index: ClauseIndex, verb: number): boolean {
   const token = index.tokens[verb];
-  if (!token || token.xpos !== 'VBN') return false;
+  if (token?.xpos !== 'VBN') return false;
   const below = index.children[verb] ?? [];
   if (below.some((child) => /:pass$/.test(index.tokens[child]!.deprel))) return true;
   if (below.some((child) => index.tokens[child]!.deprel === 'aux')) return false;

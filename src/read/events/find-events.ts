@@ -2,6 +2,7 @@ import { buildEvent, type EventDraft } from './build-event.ts';
 import { type ClauseIndex, dependents, descendants, indexClauses } from './clause-index.ts';
 import { type EventLexicon, eventLexicon } from './event-lexicon.ts';
 import { complementMode, isHostile } from './event-turns.ts';
+import { findStays } from './find-stays.ts';
 import { distinctActors, type FoundEvent, sameActor } from './found-event.ts';
 import { matchPredicates } from './match-predicates.ts';
 
@@ -30,6 +31,7 @@ export function findEvents(
   // Verbs first: a light verb takes its event noun with it.
   for (const token of tokens) if (index.tokens[token]!.upos === 'VERB') read(token);
   for (const token of tokens) if (index.tokens[token]!.upos !== 'VERB' && !taken.has(token)) read(token);
+  found.push(...findStays(draft, sentence, index));
   const merged = absorbComplements(index, found);
   return dropDoubles(merged).sort((a, b) => a.trigger - b.trigger);
 }
@@ -66,7 +68,8 @@ function fillFrom(event: FoundEvent, inner: FoundEvent, role: string): FoundEven
   const mode =
     event.mode ?? (role === 'deal' || role === 'treaty' ? null : complementMode(inner.match.predicate.type));
   // To vow an attack is to threaten.
-  if (role === 'promise' && inner.value > 0 && isHostile(inner.match.predicate.type)) return fillFrom({ ...event, type: 'THREATEN' }, inner, 'threat');
+  if (role === 'promise' && inner.value > 0 && isHostile(inner.match.predicate.type))
+    return fillFrom({ ...event, type: 'THREATEN' }, inner, 'threat');
   if (event.recipients.length > 0 || event.match.predicate.mutual) return { ...event, mode };
   const others =
     role === 'request'

@@ -72,7 +72,10 @@ function matchVerb(index: ClauseIndex, verb: number, predicate: Predicate, lexic
   }
   if (predicate.subjectClass) {
     const subjects = readRoles(index, verb).subjects;
-    if (!subjects.some((subject) => inClass(index, subject, predicate.subjectClass!, lexicon))) return [];
+    if (
+      !subjects.some((subject) => isListed(index, unwrap(index, subject), predicate.subjectClass!, lexicon))
+    )
+      return [];
   }
   return [{ predicate, trigger: verb, parts, object }];
 }
