@@ -175,6 +175,17 @@ function strayObject(
   frame: VerbFrame,
 ): (Span & { head: number }) | null {
   const object = childWith(sentence, verb, 'obj');
+  // "told the Post she thinks …": the clause hung on the one told.
+  if (object > verb && addressed.has(lemma)) {
+    const clause = childLists(sentence)[object]!.find(
+      (child) =>
+        /^(?:acl:relcl|ccomp|acl)$/.test(sentence.tokens[child]!.deprel) &&
+        childWith(sentence, child, 'nsubj') >= 0,
+    );
+    const words = clause === undefined ? null : phraseWords(sentence, clause);
+    if (words !== null && !/^(?:who|which|that|whose|whom)$/i.test(sentence.tokens[words.first]!.form))
+      return spanOr(sentence, words.first, words.last, clause!);
+  }
   if (frame.stance === 'expects' || frame.stance === 'demands') return null;
   if (object < verb || addressed.has(lemma) || cueLexicon.framesOf(lemma)?.has('object')) return null;
   const words = phraseWords(sentence, object);
@@ -194,13 +205,11 @@ function clauseAbove(sentence: Sentence, verb: number): (Span & { head: number }
   const word = sentence.tokens[verb]!;
   const as = word.deprel === 'advcl' && markOf(sentence, verb) === 'as';
   if (word.head < 0 || !(word.deprel === 'parataxis' || as)) return null;
-  if (word.deprel === 'parataxis' && childWith(sentence, verb, 'nsubj') < 0) return null;
-  const own = phraseWords(sentence, verb);
-  // An inserted "the ministry said" is short and has no object of its own.
-  if (
-    own.last - own.first > 16 ||
-    (childWith(sentence, verb, 'obj') >= 0 && sentence.tokens[verb]!.lemma !== 'put')
-  )
+  if (word.deprel === 'parataxis' && childWith(sentence, verb, 'nsubj', 'obj') < 0) return null;
+  const own = phraseWords(sentence, verb, (child) => sentence.tokens[child]!.deprel === 'conj');
+  // An inserted "the ministry said" is short and has no object of its own; "said X, who …" may be long.
+  const object = childWith(sentence, verb, 'obj') >= 0 && childWith(sentence, verb, 'nsubj') >= 0;
+  if ((own.last - own.first > 16 && own.first < verb) || (object && sentence.tokens[verb]!.lemma !== 'put'))
     return null;
   const whole = phraseWords(sentence, word.head, (child) => child === verb);
   if (own.first > word.head && own.last >= whole.last)

@@ -36,6 +36,8 @@ const verbsSchema = z.strictObject({
   hedges: z.record(z.string(), stanceSchema),
   /** Verbs so surely of speech or thought that a clause misread as their object is still taken. */
   core: z.array(z.string()),
+  /** Verbs by which the writer says no more than how things look. */
+  seeming: z.array(z.string()),
   /** Verbs that seldom speak a quotation beside them. */
   unquoted: z.array(z.string()),
   hedgeAdjectives: z.array(z.string()),
@@ -104,6 +106,7 @@ export const cueLexicon = {
   impersonal: new Set(verbs.impersonal),
   via: new Set(verbs.via),
   hedges: new Map(Object.entries(verbs.hedges)),
+  seeming: new Set(verbs.seeming),
   core: new Set(verbs.core),
   unquoted: new Set(verbs.unquoted),
   hedgeAdjectives: new Set(verbs.hedgeAdjectives),

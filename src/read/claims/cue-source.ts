@@ -6,6 +6,47 @@ export type Source = { token: number; passive: boolean } | { token: -1; passive:
 
 /** The word that heads the source of a speech verb, following control, coordination and relative clauses. */
 export function sourceOfVerb(sentence: Sentence, verb: number, depth = 6): Source {
+  const found = sourceInTree(sentence, verb, depth);
+  if (found !== null || depth < 6) return found;
+  const lost = lostSubject(sentence, verb);
+  return lost < 0 ? null : { token: lost, passive: false };
+}
+
+/**
+ * The subject of a finite verb whose tree lost it: behind the verb ("…, say some members"), before it without a
+ * preposition, or, after a comma ("X, whose bid was seen as …, said"), the noun the sentence opens with. Or -1.
+ */
+function lostSubject(sentence: Sentence, verb: number): number {
+  const { tokens } = sentence;
+  const word = tokens[verb]!;
+  if (!/^VB[DZP]?$/.test(word.xpos) || childWith(sentence, verb, 'mark') >= 0) return -1;
+  const finite = word.xpos !== 'VB';
+  const behind = childWith(sentence, verb, 'obj');
+  const inverted = /^[,"”]$|^''$/.test(tokens[verb - 1]?.form ?? '') && behind > verb && behind < verb + 6;
+  if (inverted && word.deprel === 'parataxis') return behind;
+  if (!finite) return -1;
+  const bare = childLists(sentence)[verb]!.find(
+    (child) => child < verb && tokens[child]!.deprel === 'obl' && childWith(sentence, child, 'case') < 0,
+  );
+  if (bare !== undefined) return bare;
+  const paused =
+    /^[,)—–-]$/.test(tokens[verb - 1]?.form ?? '') && /^(?:parataxis|conj|advcl|dep)$/.test(word.deprel);
+  if (!paused) return -1;
+  const first = tokens.findIndex(({ upos }) => /^(?:NOUN|PROPN|PRON|VERB|AUX|ADP)$/.test(upos));
+  if (first < 0 || first >= verb || !/^(?:NOUN|PROPN)$/.test(tokens[first]!.upos)) return -1;
+  // The head of the opening phrase: up from its first noun while still before the first comma.
+  const comma = tokens.findIndex(({ form }) => form === ',');
+  let head = first;
+  while (
+    tokens[head]!.head > head &&
+    tokens[head]!.head < comma &&
+    /^(?:NOUN|PROPN)$/.test(tokens[tokens[head]!.head]!.upos)
+  )
+    head = tokens[head]!.head;
+  return comma > 0 && head < comma && comma < verb ? head : -1;
+}
+
+function sourceInTree(sentence: Sentence, verb: number, depth: number): Source {
   const { tokens } = sentence;
   if (depth === 0) return null;
   const subject = childWith(sentence, verb, 'nsubj');
@@ -31,7 +72,7 @@ export function sourceOfVerb(sentence: Sentence, verb: number, depth = 6): Sourc
     return quotedPerson(sentence, head);
   switch (word.deprel) {
     case 'conj':
-      return sourceOfVerb(sentence, head, depth - 1);
+      return sourceInTree(sentence, head, depth - 1);
     case 'xcomp': {
       const object = childWith(sentence, head, 'obj', 'iobj');
       if (object >= 0 && object < verb && word.xpos === 'VB') return { token: object, passive: false };
@@ -92,7 +133,7 @@ function controller(sentence: Sentence, verb: number, depth: number): Source {
   const word = sentence.tokens[verb]!;
   if (/^(?:NOUN|PROPN)$/.test(word.upos) && childWith(sentence, verb, 'nsubj', 'cop') < 0)
     return { token: verb, passive: false };
-  const above = sourceOfVerb(sentence, verb, depth - 1);
+  const above = sourceInTree(sentence, verb, depth - 1);
   return above !== null && above.token >= 0 ? above : null;
 }
 

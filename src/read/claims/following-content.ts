@@ -18,7 +18,9 @@ export function followingContent(
   if (next === undefined) return null;
   const between = text.slice(sentence.end, next.start);
   if (between.length > GAP || between.trim() !== '') return null;
-  const last = sentence.tokens.at(-1)?.form ?? '';
+  const end = sentence.tokens.at(-1)?.form ?? '';
+  const opened = /^["“']+$/.test(end) && sentence.tokens.at(-2)?.form === ':';
+  const last = opened ? ':' : end;
   const quotation = quotations[firstQuotationAfter(quotations, sentence.end)];
   if (last === ':' && quotation !== undefined && quotation.start <= next.start + 1) return quotation;
   const dots = last === '…' || last === '...' || last === '. . .';

@@ -6,6 +6,7 @@ import { mentionsAtToken } from '../mentions/mentions-at-token.ts';
 import { markOf } from './cue-content.ts';
 import { cueLexicon } from './cue-lexicon.ts';
 import { sourceOfVerb } from './cue-source.ts';
+import { isNegated } from './cue-words.ts';
 import { followingContent } from './following-content.ts';
 import type { FoundClaim } from './found-claim.ts';
 import { phraseWords, trimWords } from './phrase-span.ts';
@@ -25,6 +26,8 @@ export function phraseClaims(draft: Read, sentence: number, quotations: readonly
     if (quotation !== undefined && quotation.start <= word.start) return;
     if (form === 'according' && tree.tokens[token + 1]?.form.toLowerCase() === 'to')
       claims.push(...accordingTo(draft, sentence, token));
+    else if (word.upos === 'VERB' && cueLexicon.seeming.has(word.lemma))
+      claims.push(...seemingClaims(draft, sentence, token));
     else if (word.upos === 'NOUN') claims.push(...nounClaims(draft, sentence, token));
     else if (word.upos === 'ADJ' || word.upos === 'VERB')
       claims.push(...doubtedPhrase(draft, sentence, token));
@@ -192,6 +195,35 @@ function hedgeClaims(draft: Read, sentence: number, token: number): FoundClaim[]
       confidence: 0.6 * (0.6 + 0.4 * word.confidence),
       sentence,
       token,
+      speech: false,
+    },
+  ];
+}
+
+/** "Oslo appears to have agreed": from the subject on, as it looks to the writer. */
+function seemingClaims(draft: Read, sentence: number, verb: number): FoundClaim[] {
+  const tree = draft.sentences[sentence]!;
+  const word = tree.tokens[verb]!;
+  const subject = childWith(tree, verb, 'nsubj');
+  const complement = childWith(tree, verb, 'xcomp', 'ccomp');
+  if (complement < verb || isNegated(tree, verb)) return [];
+  const first =
+    subject >= 0 && subject < verb && !/^(?:it|who|which|that)$/i.test(tree.tokens[subject]!.form)
+      ? phraseWords(tree, subject).first
+      : phraseWords(tree, complement).first;
+  const content = trimWords(tree, first, phraseWords(tree, complement).last);
+  if (content === null) return [];
+  const cue = { start: word.start, end: word.end };
+  return [
+    {
+      speaker: unattributed,
+      via: [],
+      stance: 'alleges',
+      cue,
+      content,
+      confidence: 0.4,
+      sentence,
+      token: verb,
       speech: false,
     },
   ];
