@@ -2,9 +2,11 @@ import type { ParseInput } from './parse-input.ts';
 import type { ParseState } from './parse-state.ts';
 
 /** How many places of the sentence the network looks at, all with their tag. */
-export const PLACES = 26;
-/** The places it also sees the word of. */
-export const WORD_PLACES: readonly number[] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 20, 23];
+export const PLACES = 28;
+/** The places it also sees the word of: all but grandchildren and the far child. */
+export const WORD_PLACES: readonly number[] = [
+  0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 19, 20, 21, 22, 23, 24, 25, 26,
+];
 /** Places 6 … 18 are children; the network also sees their relation. */
 export const FIRST_LABEL_PLACE = 6;
 export const LABEL_PLACES = 13;
@@ -19,7 +21,8 @@ export function writePlaces(state: ParseState, out: Int32Array): void {
   const b0 = next;
   out[0] = s0;
   out[1] = s1;
-  out[2] = state.onStack(2);
+  const s2 = state.onStack(2);
+  out[2] = s2;
   out[3] = b0;
   out[4] = next + 1 <= length ? next + 1 : nothing;
   out[5] = next + 2 <= length ? next + 2 : nothing;
@@ -46,6 +49,8 @@ export function writePlaces(state: ParseState, out: Int32Array): void {
   out[23] = b0 > 0 ? b0 - 1 : nothing;
   out[24] = state.onStack(3);
   out[25] = next + 3 <= length ? next + 3 : nothing;
+  out[26] = next + 4 <= length ? next + 4 : nothing;
+  out[27] = right1[s2]!;
 }
 
 /** Writes the eight counted features, each below its size in COUNT_SIZES. */

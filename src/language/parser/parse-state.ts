@@ -1,3 +1,5 @@
+import type { LabelRules } from './label-rules.ts';
+
 /** Kinds of transition as bits: which are legal in a state. */
 export const SHIFT = 1;
 export const LEFT = 2;
@@ -23,8 +25,10 @@ export class ParseState {
   readonly right2: Int32Array;
   readonly leftCount: Int32Array;
   readonly rightCount: Int32Array;
+  readonly rules: LabelRules;
 
-  constructor(length: number) {
+  constructor(length: number, rules: LabelRules) {
+    this.rules = rules;
     const size = length + 2;
     this.length = length;
     this.nothing = length + 1;
@@ -69,6 +73,14 @@ export class ParseState {
   /** Makes the top of the stack a child of the word below it. */
   attachRight(label: number): void {
     this.#attach(this.stack[this.depth - 2]!, label);
+  }
+
+  /** Does a class: 0 shift, then left with each label, then right with each label. */
+  apply(transition: number): void {
+    const labelCount = this.rules.count;
+    if (transition === 0) this.shift();
+    else if (transition <= labelCount) this.attachLeft(transition - 1);
+    else this.attachRight(transition - 1 - labelCount);
   }
 
   #attach(head: number, label: number): void {

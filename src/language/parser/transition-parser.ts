@@ -1,6 +1,8 @@
 import type { Tag } from '../tagger/perceptron-tagger.ts';
-import { type CalibrationTable, lookUpConfidence } from './calibration.ts';
+import { type Calibration, lookUpProbability, sumSignals } from './calibration.ts';
 import { type Choice, chooseTransition } from './choose-transition.ts';
+import { type LabelRules, labelRules } from './label-rules.ts';
+import { MarginTrace, SIGNALS } from './margin-trace.ts';
 import { prepareInput } from './parse-input.ts';
 import { ParseState } from './parse-state.ts';
 import type { ParserNetwork } from './parser-network.ts';
@@ -26,41 +28,44 @@ export interface Parser {
 export class TransitionParser implements Parser {
   readonly #vocabulary: ParserVocabulary;
   readonly #network: ParserNetwork;
-  readonly #calibration: CalibrationTable;
+  readonly #calibration: Calibration;
+  readonly #rules: LabelRules;
 
-  constructor(vocabulary: ParserVocabulary, network: ParserNetwork, calibration: CalibrationTable) {
+  constructor(vocabulary: ParserVocabulary, network: ParserNetwork, calibration: Calibration) {
     this.#vocabulary = vocabulary;
     this.#network = network;
     this.#calibration = calibration;
+    this.#rules = labelRules(vocabulary.labels);
   }
 
   parse(forms: readonly string[], tags: readonly Tag[]): ParseTree {
-    if (forms.length !== tags.length) {
-      throw new Error(`${forms.length} words but ${tags.length} tags; give one tag a word.`);
-    }
-    const input = prepareInput(forms, tags, this.#vocabulary);
-    const state = new ParseState(forms.length);
-    const labelCount = this.#vocabulary.labels.length;
-    const confidences = new Float32Array(forms.length);
-    const choice: Choice = { transition: -1, margin: 0 };
-    while (!state.finished) {
-      const scores = this.#network.score(input, state);
-      chooseTransition(scores, state.legalKinds(), labelCount, choice);
-      const { transition } = choice;
-      if (transition === 0) {
-        state.shift();
-        continue;
-      }
-      confidences[state.onStack(0)] = lookUpConfidence(this.#calibration, choice.margin);
-      if (transition <= labelCount) state.attachLeft(transition - 1);
-      else state.attachRight(transition - 1 - labelCount);
-    }
+    const { state, signals } = this.trace(forms, tags);
+    const calibration = this.#calibration;
     return {
       heads: Int32Array.from({ length: forms.length }, (_, i) =>
         state.heads[i] === forms.length ? -1 : state.heads[i]!,
       ),
       relations: forms.map((_, i) => this.#vocabulary.labels[state.labels[i]!]!),
-      confidences,
+      confidences: Float32Array.from({ length: forms.length }, (_, i) =>
+        lookUpProbability(calibration, sumSignals(calibration, signals, i * SIGNALS, state.labels[i]!)),
+      ),
     };
+  }
+
+  /** The finished state and the signals of every arc, for measuring a calibration. */
+  trace(forms: readonly string[], tags: readonly Tag[]): { state: ParseState; signals: Float64Array } {
+    if (forms.length !== tags.length) {
+      throw new Error(`${forms.length} words but ${tags.length} tags; give one tag a word.`);
+    }
+    const input = prepareInput(forms, tags, this.#vocabulary);
+    const state = new ParseState(forms.length, this.#rules);
+    const margins = new MarginTrace(forms.length);
+    const choice: Choice = { transition: 0, margin: 0 };
+    while (!state.finished) {
+      chooseTransition(this.#network.score(input, state), state, choice);
+      margins.note(state, choice);
+      state.apply(choice.transition);
+    }
+    return { state, signals: margins.signals(state) };
   }
 }
