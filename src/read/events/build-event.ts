@@ -73,7 +73,7 @@ export function buildEvent(
   if (confidence < LEAST) return null;
   return {
     type: turned?.type ?? predicate.type,
-    mode: turned ? turned.mode : (predicate.mode ?? null),
+    mode: turned ? turned.mode : modeOf(predicate, initiators),
     match,
     trigger,
     initiators,
@@ -84,6 +84,12 @@ export function buildEvent(
     cues,
     confidence: Math.round(100 * confidence) / 100,
   };
+}
+
+/** A meeting of three states or more is multilateral (PLOVER). */
+function modeOf(predicate: Match['predicate'], initiators: readonly ActorRef[]): string | null {
+  if (predicate.mode || predicate.type !== 'CONSULT' || !predicate.mutual) return predicate.mode ?? null;
+  return new Set(initiators.map((ref) => ref.state)).size > 2 ? 'multilateral' : null;
 }
 
 /**

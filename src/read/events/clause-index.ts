@@ -22,7 +22,7 @@ const known = new WeakMap<Sentence, ClauseIndex>();
 export function indexClauses(sentence: Sentence): ClauseIndex {
   const before = known.get(sentence);
   if (before) return before;
-  const tokens = sentence.tokens;
+  const tokens = mendVerbs(sentence.tokens);
   const relations = tokens.map(({ deprel }) => baseRelation(deprel));
   const heads = tokens.map((token, index) => mendedHead(tokens, index, token.head));
   const children: number[][] = tokens.map(() => []);
@@ -32,6 +32,24 @@ export function indexClauses(sentence: Sentence): ClauseIndex {
   const index: ClauseIndex = { sentence, tokens, heads, children, relations, agreements: none };
   known.set(sentence, index);
   return index;
+}
+
+/**
+ * "condemned X and imposed sanctions": the parser may read "imposed" as an adjective of what it governs. A participle
+ * right after "and" before a noun joined to a finite verb is the second verb.
+ */
+function mendVerbs(tokens: readonly Token[]): readonly Token[] {
+  let mended: Token[] | null = null;
+  for (const [at, word] of tokens.entries()) {
+    if (word.deprel !== 'amod' || !/^VB[ND]$/.test(word.xpos) || tokens[at - 1]?.deprel !== 'cc') continue;
+    const noun = tokens[word.head];
+    const verb = noun && tokens[noun.head];
+    if (noun?.deprel !== 'conj' || verb?.upos !== 'VERB' || !/^VB[DZP]$/.test(verb.xpos)) continue;
+    mended ??= [...tokens];
+    mended[at] = { ...word, head: noun.head, deprel: 'conj', xpos: 'VBD' };
+    mended[word.head] = { ...noun, head: at, deprel: 'obj' };
+  }
+  return mended ?? tokens;
 }
 
 /**

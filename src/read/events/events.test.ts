@@ -1,0 +1,148 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readDraft } from '../../../test/read-draft.ts';
+
+const read = (text: string) => readDraft(text, '2024-06-20', 'agreements');
+
+/** `RUS+PRK>KOR CONSULT visit CT+`, one an event. */
+async function eventsOf(text: string): Promise<string[]> {
+  return (await read(text)).events.map(({ type, mode, initiators, recipients, factuality }) => {
+    const states = (refs: readonly { state: string | null; name: string }[]) =>
+      refs
+        .map(({ state, name }) => state ?? name)
+        .sort()
+        .join('+');
+    return `${states(initiators)}>${states(recipients)} ${type}${mode ? ` ${mode}` : ''} ${factuality}`;
+  });
+}
+
+describe('events of one clause', () => {
+  const cases: [string, string, string][] = [
+    ['active', 'Kenya attacked Somalia on Monday.', 'KEN>SOM ASSAULT CT+'],
+    ['passive with agent', 'Somalia was attacked by Kenyan troops on Monday.', 'KEN>SOM ASSAULT CT+'],
+    ['visitor and host', 'The president of Peru visited Chile in May.', 'PER>CHL CONSULT visit CT+'],
+    ['meeting without host', 'Peru and Chile held talks in Lima on Tuesday.', 'CHL+PER> CONSULT CT+'],
+    ['light verb', "Brazil's foreign minister paid a visit to Angola.", 'BRA>AGO CONSULT visit CT+'],
+    ['sanctions', 'Canada imposed sanctions on Belarus.', 'CAN>BLR SANCTION CT+'],
+    ['sanctions lifted', 'Canada lifted its sanctions on Belarus.', 'CAN>BLR CONCEDE CT+'],
+    ['treaty signed', 'Oman and Qatar signed a border treaty on Sunday.', 'OMN+QAT> SUPPORT CT+'],
+    ['demand', 'Turkey urged Greece to return to negotiations.', 'TUR>GRC REQUEST CT+'],
+    ['refusal', 'Sudan refused to hold talks with Egypt.', 'SDN>EGY REJECT meet CT+'],
+    ['promise', 'India agreed to send wheat to Nepal.', 'IND>NPL AGREE assist CT+'],
+    ['future', 'India will send wheat to Nepal next month.', 'IND>NPL AGREE aid PR+'],
+    ['accusation', 'Rwanda accused Burundi of lying about the border.', 'RWA>BDI ACCUSE allege CT+'],
+    [
+      'condemnation of an act',
+      'Spain condemned the Serbian decision on tariffs.',
+      'ESP>SRB ACCUSE disapprove CT+',
+    ],
+    ['aid', 'Japan provided food aid to Fiji after the cyclone.', 'JPN>FJI AID CT+'],
+    ['vow of violence', 'Iran vowed to attack Israel.', 'IRN>ISR THREATEN attack CT+'],
+    ['withdrawal', 'Russia withdrew its troops from Syria.', 'RUS>SYR RETREAT withdraw CT+'],
+    ['negation', 'Kenya did not attack Somalia.', 'KEN>SOM ASSAULT CT-'],
+    ['possibility', 'Kenya may attack Somalia.', 'KEN>SOM ASSAULT PS+'],
+    ['headline', 'Brazil condemns Japanese tariffs', 'BRA>JPN ACCUSE disapprove CT+'],
+    ['stay', 'Peruvian ministers were in Chile on Friday.', 'PER>CHL CONSULT visit CT+'],
+  ];
+  it.each(cases)('%s: %s', async (_, text, expected) => {
+    expect(await eventsOf(text)).toContain(expected);
+  });
+});
+
+describe('events of longer sentences', () => {
+  it('reads nominal events and their owners', async () => {
+    expect(await eventsOf('Talks between Peru and Chile ended on Friday.')).toContain('CHL+PER> CONSULT CT+');
+    expect(await eventsOf("Ghana praised the Togolese president's visit to Benin.")).toContain(
+      'TGO>BEN CONSULT visit CT+',
+    );
+  });
+
+  it('shares subjects between coordinated verbs', async () => {
+    const found = await eventsOf(
+      'Norway condemned the Russian invasion of Ukraine and imposed sanctions on Russia.',
+    );
+    expect(found).toContain('NOR>RUS SANCTION CT+');
+    expect(found.some((row) => row.startsWith('NOR>') && row.includes('ACCUSE'))).toBe(true);
+  });
+
+  it('finds what a reduced clause says of its noun', async () => {
+    expect(await eventsOf('The pact, signed by Oman and Qatar in March, covers fishing.')).toContain(
+      'OMN+QAT> SUPPORT CT+',
+    );
+  });
+
+  it('keeps no event of its own for what is only promised, asked or refused', async () => {
+    expect(await eventsOf('India agreed to send wheat to Nepal.')).toHaveLength(1);
+    expect(await eventsOf('Sudan refused to hold talks with Egypt.')).toHaveLength(1);
+  });
+
+  it('gives no plain fact for what stands under a condition', async () => {
+    const found = await eventsOf('If Kenya attacks Somalia, Egypt will help Somalia.');
+    expect(found.every((row) => !row.endsWith('CT+'))).toBe(true);
+  });
+
+  it('leaves domestic acts out', async () => {
+    expect(await eventsOf('The mayor met voters in the town hall on Monday.')).toEqual([]);
+    expect(await eventsOf('The team beat its rivals and thanked the fans.')).toEqual([]);
+  });
+});
+
+describe('properties', () => {
+  it('never throws, and every trigger is a slice of the text', async () => {
+    const words = fc.constantFrom(
+      'Russia',
+      'China',
+      'the',
+      'treaty',
+      'signed',
+      'with',
+      'by',
+      'if',
+      'attacked',
+      ',',
+      '.',
+      '“',
+      '”',
+      'visit',
+      'to',
+      'Moscow',
+      'talks',
+      'between',
+      'and',
+      'not',
+      'will',
+      'agreed',
+      'said',
+      'that',
+      '—',
+      '\n',
+      'who',
+      'its',
+      '2024',
+    );
+    const wild = fc.oneof(
+      fc.string({ maxLength: 120 }),
+      fc.array(words, { maxLength: 40 }).map((list) => list.join(' ')),
+    );
+    await fc.assert(
+      fc.asyncProperty(wild, async (text) => {
+        const draft = await read(text);
+        const stored = draft.document.text;
+        for (const event of draft.events) {
+          expect(event.trigger.start).toBeGreaterThanOrEqual(0);
+          expect(event.trigger.end).toBeLessThanOrEqual(stored.length);
+          expect(event.trigger.start).toBeLessThan(event.trigger.end);
+          expect(event.confidence).toBeGreaterThanOrEqual(0);
+          expect(event.confidence).toBeLessThanOrEqual(1);
+          expect(draft.sentences[event.sentence]).toBeDefined();
+        }
+        for (const agreement of draft.agreements) {
+          expect(agreement.mentions.length).toBeGreaterThan(0);
+          expect(agreement.names.length).toBeGreaterThan(0);
+          for (const span of agreement.mentions) expect(span.end).toBeLessThanOrEqual(stored.length);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
