@@ -2,6 +2,7 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Decision } from '../vocabulary/decision.ts';
 import type { Observation, ObservationOf } from '../vocabulary/observation.ts';
 import type { StoredReport } from '../vocabulary/stored-report.ts';
+import { completeYears } from './complete-years.ts';
 import { findCopies } from './find-copies.ts';
 import { sourceOf } from './source-of.ts';
 
@@ -11,7 +12,7 @@ export interface CaseFile {
   readonly reports: ReadonlyMap<string, StoredReport>;
   /** Report id → id of the report it copies. */
   readonly copies: ReadonlyMap<string, string>;
-  /** Findings that no analyst rejected, in the ledger's order. */
+  /** Findings that no analyst rejected, in the ledger's order, dated as far as the other reports tell. */
   readonly observations: readonly Observation[];
   /** Who stands behind an observation: two with the same source are not independent of each other. */
   sourceOf(observation: Observation): string;
@@ -25,7 +26,7 @@ export function openCaseFile(
   decisions: readonly Decision[] = [],
 ): CaseFile {
   const rejected = findRejected(decisions);
-  const kept = observations.filter((observation) => !rejected.has(observation.id));
+  const kept = completeYears(observations.filter((observation) => !rejected.has(observation.id)));
   const byId = new Map(reports.map((report) => [report.id, report]));
   const copies = findCopies(reports);
   const claims = new Map(
