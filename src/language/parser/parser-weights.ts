@@ -18,7 +18,7 @@ const ParserMeta = z.object({
   hidden2: z.number().int().multipleOf(LANES),
   calibration: Calibration,
 });
-export type ParserMeta = z.infer<typeof ParserMeta>;
+type ParserMeta = z.infer<typeof ParserMeta>;
 
 /** The names of the network's matrices and biases, as the weights file holds them. */
 export const MATRICES = [

@@ -20,7 +20,7 @@ const END = 0x0b;
 const NO_VALUE = 0x40;
 
 /** An unsigned number, seven bits a byte. */
-export function leb(value: number): Code {
+function leb(value: number): Code {
   return value < 128 ? [value] : [(value & 127) | 128, ...leb(value >>> 7)];
 }
 
