@@ -25,7 +25,7 @@ describe('published', () => {
 
   it('reads a dateline, its year from the latest event told', async () => {
     const text =
-      'TASHKENT, Oct. 28 (Uzreport) – The two states signed an accord in September 2022, the ministry said on Friday.';
+      'TASHKENT, Oct. 28 (Uzreport) – The two states opened talks in May 2022 and signed an accord in September 2022, the ministry said.';
     expect(await inferred(text)).toMatchObject({
       text: 'Oct. 28',
       value: '2022-10-28',
@@ -49,6 +49,11 @@ describe('published', () => {
       'The king approved the treaty on November 9. The island was annexed in 2014 and war broke out in 2022.';
     expect(await inferred(text)).toMatchObject({ value: '', earliest: '2022-01-01', latest: null });
     expect(await inferred('The two ministers met on Tuesday and praised each other.')).toBeNull();
+  });
+
+  it('takes a lone date for an anniversary', async () => {
+    const text = 'TASHKENT, Oct. 28 (Uzreport) – The ship sank in September 1946, killing the crew.';
+    expect(await inferred(text)).toMatchObject({ earliest: '1946-09-01', latest: null });
   });
 
   it('closes the interval by "last" and a month', async () => {

@@ -15,6 +15,8 @@ export interface DateClue {
 export interface DateClues {
   /** The latest time with its year that the report tells as past; it appeared on or after its first day. */
   latestPast: (DateClue & { period: Period }) | null;
+  /** The first years of all such times, one for each different time. */
+  pastYears: number[];
   /** Months and days told as past without a year. */
   yearless: DateClue[];
   /** "This year" in the words, with the years told apart from it in the same sentence. */
@@ -30,7 +32,7 @@ export function gatherDateClues(
   expressions: readonly TimeExpression[],
   sentences: readonly Sentence[],
 ): DateClues {
-  const clues: DateClues = { latestPast: null, yearless: [], thisYear: null, lastMonths: [] };
+  const clues: DateClues = { latestPast: null, pastYears: [], yearless: [], thisYear: null, lastMonths: [] };
   for (const expression of expressions) {
     const { meaning } = expression;
     const tree = sentences[expression.sentence];
@@ -57,9 +59,11 @@ export function gatherDateClues(
 }
 
 function addPast(clues: DateClues, clue: DateClue, from: DayNumber | null, tree: Sentence): void {
-  if (directionAt(tree, clue.expression.token) !== 'past') return;
+  if (directionAt(tree, clue.expression.token) !== 'past' || looksAhead(tree, clue.expression.token)) return;
   const { period } = resolveMeaning(clue.meaning, alone);
   if (period === null) return;
+  const year = yearOf(period.earliest);
+  if (clues.latestPast?.period.value !== period.value) clues.pastYears.push(year);
   // Of a stretch of months only its end is sure to be past.
   const past = from === null ? period : { ...period, earliest: from };
   const best = clues.latestPast?.period;
@@ -70,6 +74,14 @@ function addPast(clues: DateClues, clue: DateClue, from: DayNumber | null, tree:
   ) {
     clues.latestPast = { ...clue, period: past };
   }
+}
+
+/** "By 2030", "until May 2029": ends that need not be past when the verb is. */
+function looksAhead(tree: Sentence, token: number): boolean {
+  return tree.tokens.some(
+    (word) =>
+      word.head === token && /^(?:by|until|till|to|through|for)$/i.test(word.form) && word.deprel === 'case',
+  );
 }
 
 function lastDay(meaning: Meaning): DayNumber | null {

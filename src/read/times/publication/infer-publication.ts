@@ -38,7 +38,7 @@ export function inferPublication(
     const end = toDayNumber({ year, month: 12, day: 31 });
     return interval(latestInYear(clues, year, since), end, quote(thisYear.expression));
   }
-  const closed = lastMonths
+  const closed = (isSettled(clues) ? lastMonths : [])
     .map((clue) => ({
       clue,
       period: chooseOccurrence(clue.meaning, { earliest: since, latest: since }, 'next'),
@@ -55,10 +55,20 @@ export function inferPublication(
   return interval(since, null, quote(latestPast.expression));
 }
 
+/**
+ * True when the report is sure to be of the time of its latest dated event: that is dated to the month, and another
+ * is of its year or the year before. A lone date may be an anniversary's.
+ */
+function isSettled({ latestPast, pastYears }: DateClues): boolean {
+  if (latestPast === null || latestPast.period.unit === 'year') return false;
+  const year = yearOf(latestPast.period.earliest);
+  return pastYears.filter((other) => other >= year - 1).length >= 2;
+}
+
 /** The first such day after the last dated event, when that lies close enough to be sure of the year. */
-function nextAfter(meaning: Stamp['meaning'], { latestPast }: DateClues): Period | null {
-  if (latestPast === null || latestPast.period.unit === 'year') return null;
-  const { period } = latestPast;
+function nextAfter(meaning: Stamp['meaning'], clues: DateClues): Period | null {
+  if (clues.latestPast === null || !isSettled(clues)) return null;
+  const { period } = clues.latestPast;
   const next = chooseOccurrence(meaning, { earliest: period.earliest, latest: period.earliest }, 'future');
   return next !== null && next.earliest - period.latest <= NEXT_OCCURRENCE_DAYS ? next : null;
 }
