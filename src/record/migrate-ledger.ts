@@ -1,10 +1,10 @@
 import type { Kysely } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import { LedgerError } from './ledger-error.ts';
-import * as ledger from './migrations/0001-ledger.ts';
+import { up as makeLedger } from './migrations/0001-ledger.ts';
 import type { Tables } from './tables.ts';
 
-const migrations: Record<string, Migration> = { '0001-ledger': ledger };
+const migrations: Record<string, Migration> = { '0001-ledger': { up: makeLedger } };
 
 /**
  * Brings the tables to this version's format.

@@ -113,7 +113,7 @@ export const ledgerSchema = z.object({
 });
 
 export type Evidence = z.infer<typeof evidenceSchema>;
-export type LedgerDocument = z.infer<typeof ledgerDocumentSchema>;
+
 export type LedgerActor = z.infer<typeof ledgerActorSchema>;
 export type LedgerEvent = z.infer<typeof ledgerEventSchema>;
 export type LedgerAgreement = z.infer<typeof ledgerAgreementSchema>;

@@ -14,5 +14,3 @@ export const obligationSchema = z.enum([
   'membership-support',
   'other',
 ]);
-
-export type Obligation = z.infer<typeof obligationSchema>;
