@@ -33,7 +33,6 @@ describe('trees of news sentences', () => {
   });
 
   it.each([
-    ['State news agency TelPress reported that talks had begun.', 'TelPress nsubj reported'],
     ['The news agency BelNews said that talks had begun.', 'agency nsubj said'],
     [
       'Citing two officials, TelPress and the Daily Post reported that the envoy had left.',
@@ -55,6 +54,11 @@ describe('trees of news sentences', () => {
     ['“We shall not sign it,” said Petrova, who leads the delegation.', 'Petrova nsubj said'],
   ])('subject: %s', (text, expected) => {
     expect(arcs(read(text), 'nsubj')).toContain(expected);
+  });
+
+  it('gives a noun and its name one place as subject', () => {
+    const subjects = arcs(read('State news agency TelPress reported that talks had begun.'), 'nsubj');
+    expect(subjects.filter((arc) => arc.endsWith('nsubj reported')).length).toBe(1);
   });
 
   it.each([

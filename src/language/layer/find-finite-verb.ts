@@ -21,9 +21,10 @@ const maximum = 6;
  */
 export function findVerbReadings(sentence: Sentence): VerbReading[] {
   const { tokens, kind } = sentence;
-  if (kind !== 'prose' || tokens.length < 5) return [];
+  if (kind === 'heading' || tokens.length < 5) return [];
   if (!tokens.some(({ xpos }) => finite.test(xpos) || xpos === 'VB')) {
-    if (!/^[.!?]$/.test(tokens.at(-1)!.form)) return [];
+    // The full stop may stand before closing quotes and reference marks.
+    if (!tokens.slice(-6).some(({ form }) => /^[.!?]$/.test(form))) return [];
     return readingsAmong(tokens, tokens.keys());
   }
   const pair = neighbouringSubjects(sentence)[0];

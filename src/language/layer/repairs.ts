@@ -4,9 +4,12 @@ import { attachNamedNoun } from './repairs/attach-named-noun.ts';
 import { attachPersonToRole } from './repairs/attach-person-to-role.ts';
 import { attachQuotedClause } from './repairs/attach-quoted-clause.ts';
 import { bindCompound } from './repairs/bind-compound.ts';
+import { closeFrontedClause } from './repairs/close-fronted-clause.ts';
 import { freeFiniteVerb } from './repairs/free-finite-verb.ts';
 import { keepOneSubject } from './repairs/keep-one-subject.ts';
+import { liftFromAuxiliary } from './repairs/lift-from-auxiliary.ts';
 import { markPastTense } from './repairs/mark-past-tense.ts';
+import { promoteFiniteVerb } from './repairs/promote-finite-verb.ts';
 import { returnSubjectAroundAside } from './repairs/return-subject-around-aside.ts';
 import { returnSubjectToPredicate } from './repairs/return-subject-to-predicate.ts';
 import { splitFrontedObject } from './repairs/split-fronted-object.ts';
@@ -14,6 +17,9 @@ import { tellAgentFromMeasure } from './repairs/tell-agent-from-measure.ts';
 
 /** What mends the parser's trees, in the order it is done: words first, then phrases, then clauses. */
 export const repairs: readonly Repair[] = [
+  liftFromAuxiliary,
+  promoteFiniteVerb,
+  closeFrontedClause,
   markPastTense,
   bindCompound,
   attachNamedNoun,

@@ -15,6 +15,10 @@ it.each([
     'Norland/NNP/nsubj/2 signed/VBD/root/0 and/CC/cc/5 Varnia/NNP/compound/5 rejects/VBZ/conj/2 it/PRP/obj/5',
     [],
   ],
+  [
+    'Envoys/NNS/nsubj/2 met/VBD/root/0 ,/,/punct/4 discussed/VBD/ccomp/2 trade/NN/obj/4 and/CC/cc/7 left/VBD/conj/2 ././punct/2',
+    ['discussed/VBD/conj/2'],
+  ],
 ])('makes a finite verb a conjunct with its object: %s', (notation, changed) => {
   const tree = readTree(notation);
   expect(differences(tree, freeFiniteVerb(tree))).toEqual(changed);

@@ -1,5 +1,7 @@
+import type { Sentence } from '../../sentence.ts';
 import { childrenOf } from '../../walk-tree.ts';
 import { changeTokens, type Repair, type TokenChange } from '../change-tokens.ts';
+import { speechVerbs } from '../word-lists.ts';
 
 /**
  * A past or present tense can not describe the noun after it: in "met, discussed trade, signed …" the parser may
@@ -9,6 +11,7 @@ export const freeFiniteVerb: Repair = (sentence) => {
   const { tokens } = sentence;
   const changes = new Map<number, TokenChange>();
   tokens.forEach(({ xpos, deprel, head }, verb) => {
+    if (isNextInRow(sentence, verb)) changes.set(verb, { deprel: 'conj' });
     if (!/^VB[DZ]$/.test(xpos) || !/^(?:amod|compound)$/.test(deprel) || head < verb) return;
     const noun = tokens[head]!;
     if (!/^(?:conj|parataxis|root|ccomp)$/.test(noun.deprel) || noun.upos === 'VERB') return;
@@ -22,3 +25,13 @@ export const freeFiniteVerb: Repair = (sentence) => {
   });
   return changeTokens(sentence, changes);
 };
+
+/** "met, discussed trade": a second tense after a comma, without a subject, is no complement of a verb that says nothing. */
+function isNextInRow(sentence: Sentence, verb: number): boolean {
+  const { tokens } = sentence;
+  const { xpos, deprel, head } = tokens[verb]!;
+  const before = tokens[head];
+  if (deprel !== 'ccomp' || before === undefined || head > verb || before.xpos !== xpos) return false;
+  if (!/^VB[DZ]$/.test(xpos) || speechVerbs.has(before.lemma) || tokens[verb - 1]?.form !== ',') return false;
+  return childrenOf(sentence, verb, 'nsubj', 'expl', 'mark', 'aux').length === 0;
+}

@@ -1,3 +1,4 @@
+import type { Sentence } from '../../sentence.ts';
 import { childrenOf, subtreeOf } from '../../walk-tree.ts';
 import { changeTokens, type Repair, type TokenChange } from '../change-tokens.ts';
 
@@ -11,14 +12,26 @@ export const returnSubjectToPredicate: Repair = (sentence) => {
   const predicate = tokens[root];
   if (!predicate || !/^(?:VB[DPZ]|MD)$/.test(finiteTag(sentence, root))) return sentence;
   if (childrenOf(sentence, root, 'nsubj', 'csubj', 'expl').length > 0) return sentence;
-  const fronted = childrenOf(sentence, root, 'advcl', 'obl').find((clause) => clause < root);
-  if (fronted === undefined) return sentence;
+  for (const fronted of childrenOf(sentence, root, 'advcl', 'obl').filter((clause) => clause < root)) {
+    const changes = findSubject(sentence, root, fronted);
+    if (changes) return changeTokens(sentence, changes);
+  }
+  return sentence;
+};
+
+/** The phrase that begins after a comma inside the fronted clause and runs up to the predicate, as its subject. */
+function findSubject(
+  sentence: Sentence,
+  root: number,
+  fronted: number,
+): Map<number, TokenChange> | undefined {
+  const { tokens } = sentence;
   const inside = subtreeOf(sentence, fronted).filter((index) => index < root);
-  const comma = inside
+  const commas = inside
     .concat(childrenOf(sentence, root, 'punct'))
-    .filter((index) => tokens[index]!.form === ',' && index < root);
-  // The phrase that begins after a comma and runs up to the predicate.
-  for (const mark of comma.sort((a, b) => a - b)) {
+    .filter((index) => tokens[index]!.form === ',' && index < root)
+    .sort((a, b) => a - b);
+  for (const mark of commas) {
     const heads = inside.filter(
       (index) =>
         index > mark &&
@@ -33,15 +46,14 @@ export const returnSubjectToPredicate: Repair = (sentence) => {
       [first, { head: root, deprel: passive ? 'nsubj:pass' : 'nsubj' }],
     ]);
     for (const other of heads.slice(1)) changes.set(other, { head: first, deprel: 'conj' });
-    for (const child of childrenOf(sentence, first, 'punct'))
-      if (child === mark) changes.set(child, { head: fronted });
-    return changeTokens(sentence, changes);
+    if (childrenOf(sentence, first, 'punct').includes(mark)) changes.set(mark, { head: fronted });
+    return changes;
   }
-  return sentence;
-};
+  return undefined;
+}
 
 /** The tag that shows tense: the verb's own, or that of its auxiliary or copula. */
-function finiteTag(sentence: Parameters<Repair>[0], predicate: number): string {
+function finiteTag(sentence: Sentence, predicate: number): string {
   const [helper] = childrenOf(sentence, predicate, 'aux', 'aux:pass', 'cop');
   return sentence.tokens[helper ?? predicate]!.xpos;
 }
