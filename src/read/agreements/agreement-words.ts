@@ -30,6 +30,8 @@ const agreementWordsSchema = z.strictObject({
     /** "plea agreement": not between states. */
     notHeads: words,
   }),
+  /** A title ends before these. */
+  dates: words,
   generic: words,
   definite: words,
   fresh: words,

@@ -149,6 +149,7 @@ function lastWord(index: ClauseIndex, token: number): number {
   let last = token;
   for (let at = token + 1; at < index.tokens.length; at += 1) {
     const { form } = index.tokens[at]!;
+    if (agreementWords.dates.has(form.toLowerCase())) break;
     if (/^(\p{Lu}|\d+(st|nd|rd|th)?$)/u.test(form)) {
       if (/^\d{4}$/.test(form) || /^\d+$/.test(form)) break;
       last = at;

@@ -85,9 +85,11 @@ function sameTitle(group: Group, mention: NamedAgreement): boolean {
 /** Without a title to compare: does the mention take the agreement up again? */
 function fits(group: Group, mention: NamedAgreement): boolean {
   if (!compatible(group, mention)) return false;
-  // A year of its own tells an agreement from the one in hand.
-  if (mention.year !== null && group.year !== mention.year)
-    return group.year === null && sharesParties(group, mention, true);
+  // A year of its own tells an agreement from the one in hand, above all from a new one it is compared with.
+  if (mention.year !== null && group.year !== mention.year) {
+    const compared = !mention.prominent && group.mentions[0]!.reference === 'fresh';
+    return group.year === null && !compared && sharesParties(group, mention, true);
+  }
   if (mention.title && mention.words.size > 1)
     return !hasOwnTitle(group) && (mention.reference !== 'bare' || sharesParties(group, mention, true));
   if (mention.reference === 'definite') return true;

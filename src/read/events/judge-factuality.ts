@@ -35,13 +35,11 @@ export function weighFactuality(index: ClauseIndex, token: number): FactualityJu
   let at = token;
   for (let steps = 0; steps < 40; steps += 1) {
     const head = index.heads[at]!;
-    if (head < 0) {
-      if (isQuestion(index, at)) apply(judgement, 'question', cues.question);
-      break;
-    }
+    if (head < 0) break;
     if (!weighStep(index, at, head, judgement)) break;
     at = head;
   }
+  if (isQuestion(index)) apply(judgement, 'question', cues.question);
   return judgement;
 }
 
@@ -358,6 +356,7 @@ function weighModalsOf(index: ClauseIndex, verb: number, judgement: FactualityJu
   }
 }
 
-function isQuestion(index: ClauseIndex, root: number): boolean {
-  return dependents(index, root, 'punct').some((child) => index.tokens[child]!.form === '?');
+function isQuestion(index: ClauseIndex): boolean {
+  const last = index.tokens.findLast((word) => /[^"”’')\]]/.test(word.form));
+  return last?.form === '?';
 }
