@@ -141,6 +141,24 @@ function clauseBelow(sentence: Sentence, verb: number, source: number): (Span & 
   const opens = /^(?:that|whether|if)$/i.test(sentence.tokens[that]?.form ?? '');
   if (opens && that > words.first && that > verb && that < complement) words.first = that;
   // An inverted verb can stand inside its own complement's words; take the side with the complement's head.
+  const before = childWith(sentence, complement, 'nsubj', 'nsubj:pass');
+  const { deprel, head } = sentence.tokens[verb]!;
+  const split =
+    deprel === 'parataxis' &&
+    head < verb &&
+    complement > verb &&
+    /^(?:NOUN|PROPN|PRON)$/.test(sentence.tokens[head]!.upos);
+  const paused = [words.first - 1, words.first].some((at) => sentence.tokens[at]?.form === ',');
+  if (split && paused)
+    return spanOr(
+      sentence,
+      phraseWords(sentence, head, (child) => child === verb).first,
+      words.last,
+      complement,
+    );
+  // "The port, the ministry said, will close": the words on both sides belong together.
+  if (before >= 0 && before < verb && complement > verb)
+    return spanOr(sentence, words.first, words.last, complement);
   if (words.first < verb && words.last > verb) {
     if (complement < verb)
       return spanOr(sentence, words.first, Math.min(verb, source < 0 ? verb : source) - 1, complement);

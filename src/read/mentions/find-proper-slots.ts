@@ -122,9 +122,12 @@ function guessKind(sentence: Sentence, slot: ProperSlot, afterTitle: boolean): A
   if (genderOfName(words[0]!) !== null && words.length > 1 && words.length < 5) return 'person';
   if (isDescribedAsPerson(sentence, last) || isApposedToTitle(sentence, first, last)) return 'person';
   const acronym = words.length === 1 && /^[\p{Lu}\d]{2,6}$/u.test(words[0]!);
-  const governor = sentence.tokens[head.head];
+  const partner = head.deprel === 'conj' ? sentence.tokens[head.head] : head;
+  const governor = sentence.tokens[partner?.head ?? -1];
   const acts =
-    /^nsubj/.test(head.deprel) && governor !== undefined && nameCues.animateVerbs.has(governor.lemma);
+    /^nsubj/.test(partner?.deprel ?? '') &&
+    governor !== undefined &&
+    nameCues.animateVerbs.has(governor.lemma);
   if (acronym) return acts ? 'organization' : null;
   const common = words.length === 1 && (nameCues.place.has(lower[0]!) || /s$/.test(words[0]!));
   if (common) return null;

@@ -34,6 +34,22 @@ export function findSlots(sentence: Sentence, matches: readonly NameMatch[]): Sl
   );
 }
 
+/** The first word of a title with the field before it: "Fisheries Minister". */
+function titleStart(sentence: Sentence, title: TitlePhrase, covered: readonly boolean[]): number {
+  let first = title.first;
+  while (first > 0 && !covered[first - 1]) {
+    const before = sentence.tokens[first - 1]!;
+    const field =
+      before.deprel === 'compound' &&
+      before.head >= title.first &&
+      before.head <= title.last + 1 &&
+      /^\p{Lu}/u.test(before.form);
+    if (!field) break;
+    first--;
+  }
+  return first;
+}
+
 function isInside(inner: Slot, outer: Slot): boolean {
   return inner.first >= outer.first && inner.last <= outer.last;
 }
@@ -44,8 +60,8 @@ function findTitles(sentence: Sentence, covered: readonly boolean[]): TitlePhras
     if (covered[index]) continue;
     const title = titleAt(sentence, index);
     if (title === null) continue;
-    found.push(title);
     index = title.last;
+    found.push({ ...title, first: titleStart(sentence, title, covered) });
   }
   return found;
 }

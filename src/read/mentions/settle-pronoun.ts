@@ -41,7 +41,7 @@ function personMeant(
     if (who.kind !== 'person' || (who.gender !== null && who.gender !== gender)) continue;
     if (isCoArgument(context, sentence, slot.token, trace)) continue;
     const distance = sentence - trace.sentence;
-    const score = 4 - 1.3 * distance + (trace.subject ? 1.5 : 0) + (who.gender === gender ? 0.6 : 0);
+    const score = 4 - 1.3 * distance + (trace.subject ? 1.5 : 0) + (who.gender === gender ? 0.3 : 0);
     scores.set(who, Math.max(scores.get(who) ?? 0, score));
   }
   // A subject of the own clause is what "his" goes back to.

@@ -50,7 +50,12 @@ function stateBefore(context: SettleContext, { sentence, first }: Words): Placed
     const token = tokens[index]!;
     if (token.deprel !== 'case' || token.upos !== 'PART') {
       const found = mentionEndingAt(context, sentence, index);
-      if (found !== null) return found.kind === 'person' ? null : found;
+      if (found !== null) {
+        // "ambassador to Chile Jane Roe": where she serves, not whom she serves.
+        const start = tokens.findIndex((word) => word.start >= found.start);
+        const abroad = /^(?:to|for|in|on)$/.test(tokens[start - 1]?.form ?? '');
+        return found.kind === 'person' || abroad ? null : found;
+      }
       if (token.form === '-') continue;
       if (!/^(?:ADJ|NOUN|PROPN|NUM|ADV)$/.test(token.upos) && !/^(?:VBN|VBG)$/.test(token.xpos)) return null;
     }

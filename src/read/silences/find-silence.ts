@@ -45,6 +45,12 @@ function isSilentVerb(sentence: Sentence, verb: number, lemma: string): boolean 
   if (silenceWords.verbalNegative.has(lemma) && /^VB[DNP Z]?$/.test(sentence.tokens[verb]!.xpos))
     return lemma === 'omit';
   if (!silenceWords.negated.has(lemma) || !isNegated(sentence, verb)) return false;
+  // "neither confirmed nor denied" is an answer of its own.
+  if (
+    lemma === 'confirm' &&
+    childLists(sentence)[verb]!.some((child) => sentence.tokens[child]!.lemma === 'deny')
+  )
+    return false;
   // "will not comment", "does not say" are no silence about one thing at one time; "did not", "has not" are.
   return !childLists(sentence)[verb]!.some((child) => {
     const { deprel, form, xpos } = sentence.tokens[child]!;

@@ -1,0 +1,155 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readDraft } from '../../../test/read-draft.ts';
+import type { Claim } from '../../vocabulary/reading.ts';
+import { claimAt } from './claim-at.ts';
+
+const read = (text: string) => readDraft(text, '2024-03-10', 'claims');
+
+const speakerOf = ({ speaker }: Claim): string => speaker.actor ?? speaker.name;
+
+/** `speaker <via> stance: content`, one a claim. */
+async function claimsOf(text: string): Promise<string[]> {
+  const { claims } = await read(text);
+  return claims.map((claim) => {
+    const via = claim.via.map(({ actor, name }) => actor ?? name).join(' < ');
+    return `${speakerOf(claim)}${via === '' ? '' : ` < ${via}`} ${claim.stance}: ${text.slice(claim.content.start, claim.content.end)}`;
+  });
+}
+
+describe('claims', () => {
+  const cases: [string, string, string][] = [
+    ['a clause', 'Chile said that the port would close.', 'CHL asserts: that the port would close'],
+    [
+      'an inverted quotation',
+      '“The port will close,” Chile announced.',
+      'CHL asserts: “The port will close,”',
+    ],
+    ['an inserted cue', 'The port, Chile said, will close.', 'CHL asserts: The port, Chile said, will close'],
+    ['according to', 'According to Ghana, the road is open.', 'GHA asserts: the road is open'],
+    ['according to, behind', 'The road is open, according to Ghana.', 'GHA asserts: The road is open'],
+    ['a denial of a thing', 'Togo denied the accusations.', 'TGO denies: the accusations'],
+    ['a denial of a clause', 'Togo denied that it had sent ships.', 'TGO denies: that it had sent ships'],
+    ['a confirmation', 'Kenya confirmed that the envoy had left.', 'KEN confirms: that the envoy had left'],
+    ['an allegation', 'Peru alleged that the vessel was armed.', 'PER alleges: that the vessel was armed'],
+    ['a demand', 'Peru urged Bolivia to reopen the bridge.', 'PER demands: Bolivia to reopen the bridge'],
+    ['a call', 'Peru called for an early vote.', 'PER demands: an early vote'],
+    ['an expectation', 'Norway expects the talks to resume.', 'NOR expects: the talks to resume'],
+    ['neither', 'Norway neither confirmed nor denied the report.', 'NOR neither: the report'],
+    ['no comment', 'Norway declined to comment on the seizure.', 'NOR neither: the seizure'],
+    [
+      'nobody named',
+      'Chad is believed to hold forty tanks.',
+      'unattributed alleges: Chad is believed to hold forty tanks',
+    ],
+    ['an agent', 'The plan was denounced by Chile as a trick.', 'CHL asserts: The plan as a trick'],
+  ];
+  it.each(cases.slice(0, -1))('%s', async (_, text, expected) => {
+    expect(await claimsOf(text)).toContain(expected);
+  });
+
+  it('goes through the chain of those who passed it on', async () => {
+    const found = await claimsOf('TASS reported that Chile had said that the port was open.');
+    expect(found).toContain('CHL < outlet:tass asserts: that the port was open');
+  });
+
+  it('lets the one cited speak through the one citing', async () => {
+    const found = await claimsOf(
+      "According to Reuters, citing Chile's Fisheries Ministry, the port is open.",
+    );
+    expect(found).toEqual(['Fisheries Ministry of Chile < outlet:reuters asserts: the port is open']);
+  });
+
+  it('hears whoever speaks to an outlet through it', async () => {
+    const [claim] = (await read('The president of Peru told Reuters that the port was open.')).claims;
+    expect(claim?.via.map(({ actor }) => actor)).toEqual(['outlet:reuters']);
+  });
+
+  it('takes a quotation over several sentences whole', async () => {
+    const text = 'Chile said: “The port is open. Ships may come. Nobody is barred.”';
+    const { claims } = await read(text);
+    expect(text.slice(claims[0]!.content.start, claims[0]!.content.end)).toBe(
+      '“The port is open. Ships may come. Nobody is barred.”',
+    );
+  });
+
+  it('goes on with the speaker for a quotation after the first', async () => {
+    const text = '“The port is open,” said the Chilean president. “Ships may come and go as they like.”';
+    const { claims } = await read(text);
+    expect(claims.map(({ content }) => text.slice(content.start, content.end))).toEqual([
+      '“The port is open,”',
+      '“Ships may come and go as they like.”',
+    ]);
+    expect(claims[1]!.speaker.state).toBe('CHL');
+  });
+
+  it('makes one claim for each of two speakers', async () => {
+    const { claims } = await read('Peru and Chile said that the road was open.');
+    expect(claims.map(speakerOf)).toEqual(['PER', 'CHL']);
+  });
+
+  it('makes no claim of what would be said, or of words in scare quotes', async () => {
+    expect(await claimsOf('Chile would say that the port is open.')).toEqual([]);
+    expect(await claimsOf('The “open” port stayed shut.')).toEqual([]);
+  });
+
+  it('knows who issued the statement it cites', async () => {
+    const text = 'Chile released a statement on Monday. According to the statement, the port is open.';
+    const { claims } = await read(text);
+    expect(
+      claims.filter(({ cue }) => text.slice(cue.start, cue.end) === 'According to').map(speakerOf),
+    ).toEqual(['CHL']);
+  });
+});
+
+describe('claimAt', () => {
+  it('finds the innermost claim around a span', async () => {
+    const text = 'TASS reported that Chile had said that the port was open.';
+    const { claims } = await read(text);
+    const start = text.indexOf('open');
+    const found = claimAt(claims, { start, end: start + 4 });
+    expect(speakerOf(claims[found!]!)).toBe('CHL');
+    expect(claimAt(claims, { start: 0, end: 4 })).toBeNull();
+  });
+});
+
+describe('any text', () => {
+  it('gives claims whose spans lie in the text', async () => {
+    const pieces = fc.array(
+      fc.oneof(
+        fc.string({ unit: 'grapheme', maxLength: 12 }),
+        fc.constantFrom(
+          'Peru',
+          'said',
+          'that',
+          '“',
+          '”',
+          '"',
+          "''",
+          'according to',
+          ':',
+          'denied',
+          ',',
+          'he',
+          '\n\n',
+          '. ',
+          'the claim that',
+        ),
+      ),
+      { maxLength: 25 },
+    );
+    await fc.assert(
+      fc.asyncProperty(pieces, async (parts) => {
+        const { claims, document } = await read(parts.join(' '));
+        for (const { cue, content, speaker, confidence } of claims) {
+          for (const { start, end } of [cue, content, { start: speaker.start ?? 0, end: speaker.end ?? 1 }]) {
+            expect(start).toBeLessThan(end);
+            expect(end).toBeLessThanOrEqual(document.text.length);
+          }
+          expect(confidence).toBeLessThanOrEqual(1);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

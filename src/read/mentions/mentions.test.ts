@@ -1,0 +1,182 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readDraft } from '../../../test/read-draft.ts';
+
+const read = (text: string, published = '2024-03-10') => readDraft(text, published, 'mentions');
+
+/** `words → id or name (kind, state)`, one a mention, in order. */
+async function mentionsOf(text: string): Promise<string[]> {
+  const { mentions } = await read(text);
+  return mentions.map(
+    ({ start, end, actor, name, kind, state }) =>
+      `${text.slice(start, end)} → ${actor ?? name} (${kind}, ${state})`,
+  );
+}
+
+describe('names', () => {
+  it('takes a capital for its state when it acts and for a place when something happens there', async () => {
+    const found = await mentionsOf('Lima rejected the offer. The envoys met in Lima after a visit to Quito.');
+    expect(found).toContain('Lima → PER (state, PER)');
+    expect(found).toContain('Lima → Lima (place, PER)');
+    expect(found).toContain('Quito → Quito (place, ECU)');
+  });
+
+  it('takes a possessive capital for its state', async () => {
+    const found = await mentionsOf("Nairobi's ally sent a note.");
+    expect(found[0]).toBe('Nairobi → KEN (state, KEN)');
+  });
+
+  it('gives both parts of a compound', async () => {
+    const found = await mentionsOf('Peru-Chile trade grew while the Ghana-Togo border stayed shut.');
+    expect(found.map((line) => line.split(' ')[2])).toEqual(['PER', 'CHL', 'GHA', 'TGO']);
+  });
+
+  it('tells the state of Georgia from the country', async () => {
+    const country = await mentionsOf('Georgia and Armenia opened a road to Tbilisi.');
+    expect(country[0]).toBe('Georgia → GEO (state, GEO)');
+    const other = await mentionsOf(
+      'Voters in Georgia, mostly around Atlanta and Savannah, went to the polls.',
+    );
+    expect(other.join()).not.toContain('GEO');
+  });
+
+  it('leaves a prefix that turns a name round alone', async () => {
+    expect(await mentionsOf('The anti-Western parade was short.')).toEqual([]);
+  });
+});
+
+describe('persons nobody listed', () => {
+  const cases: [string, string, string][] = [
+    ['title and state before', 'Chadian Fisheries Minister Moussa Tarvanne resigned.', 'TCD'],
+    ['possessor', "Norway's ambassador Kari Fjellstad spoke.", 'NOR'],
+    ['for a ministry', 'Spokesman Tan Wex of the Kenyan foreign ministry spoke.', 'KEN'],
+    ['apposition', 'Dorel Vintu, a Moldovan diplomat, left.', 'MDA'],
+    ['title for a place', 'Peruvian Ambassador to Chile Ines Quispar spoke.', 'PER'],
+  ];
+  it.each(cases)('%s', async (_, text, state) => {
+    const { mentions } = await read(text);
+    const person = mentions.find(({ kind, name }) => kind === 'person' && name.includes(' '));
+    expect(person?.state).toBe(state);
+    expect(person?.actor).toBeNull();
+  });
+
+  it('keeps one person through short form, title and pronoun', async () => {
+    const text =
+      'Chadian Fisheries Minister Moussa Tarvanne arrived on Monday. Tarvanne praised the port. He then left. The minister gave no date.';
+    const { mentions } = await read(text);
+    const words = mentions
+      .filter(({ name }) => name === 'Moussa Tarvanne')
+      .map(({ start, end }) => text.slice(start, end));
+    expect(words).toEqual(['Fisheries Minister Moussa Tarvanne', 'Tarvanne', 'He', 'minister']);
+  });
+
+  it('says nothing of a pronoun with two equal antecedents', async () => {
+    const text = 'Omar Keld and Piet Vorn met. He smiled.';
+    const { mentions } = await read(text);
+    expect(mentions.filter(({ form }) => form === 'pronoun')).toEqual([]);
+  });
+});
+
+describe('offices and organs', () => {
+  it('finds who held an office at the time of the report', async () => {
+    const held = async (day: string) =>
+      (await readDraft('The French president spoke.', day, 'mentions')).mentions.find(
+        ({ kind }) => kind === 'person',
+      )?.actor;
+    expect(await held('2024-03-10')).toBe('person:emmanuel-macron');
+  });
+
+  it('gives a state and no actor when the date is unknown', async () => {
+    const { mentions } = await readDraft('The Chadian foreign minister spoke.', null, 'mentions');
+    expect(mentions.find(({ kind }) => kind === 'person')).toMatchObject({ actor: null, state: 'TCD' });
+  });
+
+  it('finds ministries, parliaments and services with their states', async () => {
+    const found = await mentionsOf(
+      "Ghana's Fisheries Ministry and the Togolese parliament objected. Kenyan intelligence agreed.",
+    );
+    expect(found.filter((line) => line.includes('organization')).map((line) => line.slice(-4, -1))).toEqual([
+      'GHA',
+      'TGO',
+      'KEN',
+    ]);
+  });
+
+  it('gives each ministry of a plural', async () => {
+    const found = await mentionsOf('It was held at the foreign ministries of Peru and Chile.');
+    expect(found.filter((line) => line.includes('organization')).map((line) => line.slice(-4, -1))).toEqual([
+      'PER',
+      'CHL',
+    ]);
+  });
+});
+
+describe('plurals', () => {
+  const statesMeant = async (text: string, words: string) => {
+    const { mentions } = await read(text);
+    return mentions.filter(({ start, end }) => text.slice(start, end) === words).map(({ state }) => state);
+  };
+
+  it('means the two named before by "both sides" and "the two countries"', async () => {
+    expect(await statesMeant('Peru and Chile met. Both sides were pleased.', 'Both sides')).toEqual([
+      'PER',
+      'CHL',
+    ]);
+    const text = 'Ghana signed a pact with Togo. The two countries share a river.';
+    expect(await statesMeant(text, 'The two countries')).toEqual(['GHA', 'TGO']);
+  });
+
+  it('means all of a list by its number', async () => {
+    const text = 'Peru, Chile, Ecuador and Bolivia met. The four states signed a note.';
+    expect(await statesMeant(text, 'The four states')).toEqual(['PER', 'CHL', 'ECU', 'BOL']);
+  });
+
+  it('leaves "both sides" open among three', async () => {
+    expect(await statesMeant('Peru wrote to Chile about Bolivia. Both sides waited.', 'Both sides')).toEqual(
+      [],
+    );
+  });
+
+  it('follows "they" to two and "its" to one', async () => {
+    expect(await statesMeant('Peru and Chile met before they signed.', 'they')).toEqual(['PER', 'CHL']);
+    expect(await statesMeant('Ghana reopened its border.', 'its')).toEqual(['GHA']);
+  });
+});
+
+describe('any text', () => {
+  it('gives mentions whose spans lie in the text', async () => {
+    const pieces = fc.array(
+      fc.oneof(
+        fc.string({ unit: 'grapheme', maxLength: 12 }),
+        fc.constantFrom(
+          'Peru',
+          'the two',
+          'President',
+          'Kim-',
+          '“',
+          '"',
+          "'s",
+          'Ministry of',
+          '(',
+          ')',
+          'he',
+          'both',
+          '\n\n',
+          '. ',
+        ),
+      ),
+      { maxLength: 25 },
+    );
+    await fc.assert(
+      fc.asyncProperty(pieces, async (parts) => {
+        const { mentions, document, sentences } = await read(parts.join(' '));
+        for (const { start, end, sentence, token } of mentions) {
+          expect(start).toBeLessThan(end);
+          expect(end).toBeLessThanOrEqual(document.text.length);
+          expect(sentences[sentence]?.tokens[token]).toBeDefined();
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
