@@ -27,6 +27,12 @@ const figureWordsSchema = z.strictObject({
   relationalNouns: words,
   /** Adjectives that say nothing of what is measured. */
   measureStopWords: words,
+  /** Units of amount: what they are of is what was measured ("tons of wheat"). */
+  quantityNouns: words,
+  /** Units of length, speed, weight and time: how far and how long, not how much. */
+  extentNouns: words,
+  /** Names of money that are also other words or weights: small numbers of them are not money. */
+  ambiguousCurrencies: words,
 });
 
 export const figureWords = figureWordsSchema.parse(raw);

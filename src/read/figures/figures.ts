@@ -33,7 +33,7 @@ function readSentence(draft: Draft, sentence: number): Figure[] {
   const taken = [...timesOfSentence(draft.times, sentence), ...namesOf(draft, sentence)].map(local);
   const amounts = findAmounts(text, taken)
     .map((amount) => shift(amount, tree.start))
-    .map((amount) => placeAmount(amount, tree))
+    .map((amount) => placeAmount(amount, tree, timesOfSentence(draft.times, sentence)))
     .filter((amount) => amount !== null);
   const found: Figure[] = [];
   let counted: PlacedAmount | null = null;

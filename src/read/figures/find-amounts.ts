@@ -23,6 +23,7 @@ export interface Amount extends Span {
 
 const signs = figureWords.currencySigns;
 const currencyNames = invertWords(figureWords.currencies);
+const ambiguous = new Set(figureWords.ambiguousCurrencies);
 const bounds = invertWords(figureWords.bounds);
 const magnitudes = { ...timeWords.magnitudes, ...figureWords.shortMagnitudes };
 
@@ -58,8 +59,12 @@ export function findAmounts(text: string, taken: readonly Span[]): Amount[] {
       spelled: true,
     });
   }
-  for (const match of text.matchAll(pattern)) {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const amount = readAmount(match, text);
+    // What was read as no range leaves its second number to be read.
+    if (amount !== null && amount.end > amount.number)
+      pattern.lastIndex = Math.max(amount.end, match.index + 1);
     if (amount === null) continue;
     const inside = { start: amount.number, end: amount.end };
     if ([...taken, ...found].some((span) => span.start < inside.end && inside.start < span.end)) continue;
@@ -80,14 +85,11 @@ function readAmount(match: RegExpExecArray, text: string): Amount | null {
     high === undefined
       ? ''
       : match[0].slice(match[0].indexOf(low!) + low!.length, match[0].lastIndexOf(high));
-  // "Two and five": a list, unless "between" makes it a range.
-  if (
-    upTo !== null &&
-    /and/i.test(joined) &&
-    !/between\s+$/i.test(text.slice(Math.max(0, number - 12), number))
-  ) {
-    if (percent === undefined && currency === undefined)
-      end = number + match[0].slice(lead).indexOf(low!) + low!.length;
+  // "Two and five" is a list, unless "between" makes it a range; "from two to five" is a change.
+  const left = text.slice(Math.max(0, number - 12), number);
+  const apart = /and/i.test(joined) ? !/between\s+$/i.test(left) : /\bfrom\s+$/i.test(left);
+  if (upTo !== null && apart) {
+    end = number + match[0].slice(lead).indexOf(low!) + low!.length;
     upTo = null;
   }
   const scale = upTo !== null && upTo > value * 100 ? scaleOf(high!) : 1;
@@ -99,6 +101,8 @@ function readAmount(match: RegExpExecArray, text: string): Amount | null {
         : (sign ?? currency) !== undefined
           ? 'money'
           : 'count';
+  if (sign === undefined && currency !== undefined && value < 1000 && ambiguous.has(currency.toLowerCase()))
+    return null;
   const unit =
     kind === 'percent'
       ? 'percent'
@@ -152,11 +156,9 @@ function readBound(words: string | undefined, tail = ''): Bound {
   if (/less/.test(tail)) return 'at most';
   if (/so/.test(tail)) return 'about';
   if (words === undefined) return 'exact';
-  const trimmed = words
-    .trim()
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .replace(/\s+(?:of|another|a further)$/, '');
+  const whole = words.trim().toLowerCase().replace(/\s+/g, ' ');
+  if (bounds.has(whole)) return bounds.get(whole) as Bound;
+  const trimmed = whole.replace(/\s+(?:of|another|a further)$/, '');
   return (
     (bounds.get(trimmed) as Bound | undefined) ??
     (bounds.get(trimmed.split(' ').slice(0, 2).join(' ')) as Bound | undefined) ??

@@ -11,7 +11,7 @@ const stopWords = new Set(figureWords.measureStopWords);
  */
 export function measureText(tree: Sentence, noun: number, amount: Amount, text: string): string {
   const word = tree.tokens[noun];
-  if (word === undefined) return '';
+  if (word === undefined || !/^(?:NOUN|PROPN|ADJ|VERB)$/.test(word.upos)) return '';
   const before = childrenOf(tree, noun, 'amod', 'compound', 'nmod:unmarked')
     .filter(
       (index) =>

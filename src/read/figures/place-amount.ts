@@ -1,5 +1,6 @@
 import type { Sentence } from '../../language/sentence.ts';
 import { ancestorsOf, baseRelation, childrenOf, headOfSpan, tokenAt } from '../../language/walk-tree.ts';
+import type { Span } from '../../vocabulary/span.ts';
 import { isPredicate } from '../times/tense.ts';
 import { figureWords } from './figure-words.ts';
 import type { Amount } from './find-amounts.ts';
@@ -23,8 +24,8 @@ const up = new Set(figureWords.up);
 const down = new Set(figureWords.down);
 const level = new Set(figureWords.level);
 
-/** Finds what an amount measures and which way it moved, from the tree. */
-export function placeAmount(amount: Amount, tree: Sentence): PlacedAmount | null {
+/** Finds what an amount measures and which way it moved, from the tree; `times` of the sentence measure nothing. */
+export function placeAmount(amount: Amount, tree: Sentence, times: readonly Span[]): PlacedAmount | null {
   const token = tokenAt(tree, amount.number) >= 0 ? tokenAt(tree, amount.number) : headOfSpan(tree, amount);
   if (token < 0) return null;
   const inside = (index: number) => {
@@ -51,10 +52,20 @@ export function placeAmount(amount: Amount, tree: Sentence): PlacedAmount | null
   const governor = governorOfAmount(tree, top);
   const direction = directionOf(tree, top, governor, amount);
   // "Flights rose to 40" counts its subject.
-  const measure = counted ? noun : measureOf(tree, top, governor, compound, inside);
+  const said = counted ? ofQuantity(tree, noun) : measureOf(tree, top, governor, compound, inside);
+  const measure = aboveTimes(tree, said, times);
+  const lemma = tree.tokens[measure]?.lemma.toLowerCase() ?? '';
   const preposition =
     childrenOf(tree, top, 'case').map((index) => tree.tokens[index]!.form.toLowerCase())[0] ?? '';
-  return { ...amount, token, noun: counted ? noun : -1, governor, measure, direction, preposition };
+  return {
+    ...amount,
+    token,
+    noun: counted ? noun : -1,
+    governor,
+    measure,
+    direction: direction ?? changeOf(lemma),
+    preposition,
+  };
 }
 
 /** "Two dozen government, parliamentary and other ‖delegations‖": several of a thing are a plural further right. */
@@ -66,6 +77,17 @@ function countedNoun(tree: Sentence, noun: number, amount: Amount): number {
     if (!/^(?:NOUN|ADJ|PUNCT|CCONJ|PROPN)$/.test(word.upos)) return noun;
   }
   return noun;
+}
+
+const quantityNouns = new Set(figureWords.quantityNouns);
+
+/** "1,200 tons ‖of wheat‖": what a quantity is of; other nouns are measured themselves. */
+function ofQuantity(tree: Sentence, noun: number): number {
+  if (!quantityNouns.has(tree.tokens[noun]!.lemma.toLowerCase())) return noun;
+  return (
+    childrenOf(tree, noun, 'nmod').find((index) => index > noun && tree.tokens[index]!.upos === 'NOUN') ??
+    noun
+  );
 }
 
 function isCounting(tree: Sentence, head: number): boolean {
@@ -83,7 +105,13 @@ function governorOfAmount(tree: Sentence, top: number): number {
 }
 
 function isChange(lemma: string): boolean {
-  return up.has(lemma) || down.has(lemma) || level.has(lemma);
+  return changeOf(lemma) !== null;
+}
+
+function changeOf(lemma: string): PlacedAmount['direction'] {
+  if (up.has(lemma)) return 'up';
+  if (down.has(lemma)) return 'down';
+  return level.has(lemma) ? 'level' : null;
 }
 
 function directionOf(
@@ -106,9 +134,8 @@ function directionOf(
     if (index >= 0 && tree.tokens[index]!.start >= amount.number && tree.tokens[index]!.end <= amount.end)
       continue;
     const form = tree.tokens[index]?.form.toLowerCase() ?? '';
-    if (up.has(lemma) || up.has(form)) return 'up';
-    if (down.has(lemma) || down.has(form)) return 'down';
-    if (level.has(lemma)) return 'level';
+    const change = changeOf(lemma) ?? changeOf(form);
+    if (change !== null) return change;
   }
   return null;
 }
@@ -145,7 +172,10 @@ function measureOf(
     return of ?? joined ?? subjectOf(tree, change) ?? change;
   }
   if (compound) return top;
-  if (governor < 0) return -1;
+  const held = nounAbove(tree, top);
+  if (held >= 0) return held;
+  // Further down in the clause an amount is of something its subject does not tell.
+  if (governor < 0 || (governor !== top && tree.tokens[top]!.head !== governor)) return -1;
   const relation = baseRelation(tree.tokens[top]!.deprel);
   const subject = subjectOf(tree, governor);
   // "The aid totals $5 million" measures the subject; "paid $5 million for gas" what is paid for.
@@ -159,6 +189,25 @@ function measureOf(
     return target ?? subject;
   }
   return subject ?? childrenOf(tree, governor, 'obj').find((index) => !inside(index)) ?? -1;
+}
+
+/** "A ‖payout‖ of one million", "a ‖fund‖ worth $5 million": the noun an amount describes; -1 without one. */
+function nounAbove(tree: Sentence, top: number): number {
+  const word = tree.tokens[top]!;
+  if (word.head < 0 || !/^(?:nmod|appos|acl|amod|nummod)$/.test(baseRelation(word.deprel))) return -1;
+  return tree.tokens[word.head]!.upos === 'NOUN' ? word.head : -1;
+}
+
+/** "The decline through the first ‖months‖": not a time but what it goes with is measured. */
+function aboveTimes(tree: Sentence, noun: number, times: readonly Span[]): number {
+  let at = noun;
+  while (
+    at >= 0 &&
+    times.some(({ start, end }) => start <= tree.tokens[at]!.start && tree.tokens[at]!.end <= end)
+  ) {
+    at = tree.tokens[at]!.head;
+  }
+  return at >= 0 && tree.tokens[at]!.upos === 'VERB' ? -1 : at;
 }
 
 /** The subject of a verb, over relative clauses, participles and joined verbs. */

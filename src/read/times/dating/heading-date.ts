@@ -3,7 +3,7 @@ import type { Draft, PlacedTime } from '../../draft.ts';
 import { whenOf } from './join-times.ts';
 import { timesOfSentence } from './times-of-sentence.ts';
 
-type Read = Pick<Draft, 'document' | 'sentences' | 'times'>;
+type Read = Pick<Draft, 'document' | 'sentences' | 'times' | 'published'>;
 
 /**
  * The date that labels a sentence: at its own head ("February 5: …"), alone in a heading above it, or alone in the
@@ -17,13 +17,18 @@ export function headingDate(draft: Read, sentence: number): When | null {
   for (let back = sentence - 1; back >= 0; back -= 1) {
     const above = draft.sentences[back]!;
     const only = onlyTime(draft, back);
-    if (only !== null) return whenOf(only);
+    if (only !== null) return tree.kind === 'prose' && isStamp(draft, only) ? null : whenOf(only);
     if (above.kind === 'heading') return null;
     // A list hangs under the line before it; prose under a heading only.
     if (tree.kind === 'item' && above.kind === 'prose') return null;
     if (sentence - back > 60) return null;
   }
   return null;
+}
+
+/** The line with the report's own date heads no part of it. */
+function isStamp({ published }: Read, { text, value }: PlacedTime): boolean {
+  return published !== null && (published.text === text || published.value === value);
 }
 
 /** A time at the head of the sentence, set off by a colon or a dash. */

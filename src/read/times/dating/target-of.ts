@@ -40,15 +40,10 @@ export function targetOf(sentence: Sentence, token: number): TimeTarget {
   return { token: -1, preposition };
 }
 
-/** A proper name or a number before the time. */
+/** A proper name before the time. */
 function isName(sentence: Sentence, index: number, token: number): boolean {
   const word = sentence.tokens[index]!;
-  return (
-    index < token &&
-    word.head >= 0 &&
-    (word.upos === 'PROPN' || word.upos === 'NUM') &&
-    !isPredicate(sentence, index)
-  );
+  return index < token && word.head >= 0 && word.upos === 'PROPN' && !isPredicate(sentence, index);
 }
 
 /**
