@@ -9,7 +9,7 @@ const echo = /^(?:\w+sel(?:f|ves)|both|each|all)$/i;
 
 /**
  * A predicate has one subject. Two that belong to one phrase are put together ("the contract, light crude, rose");
- * of two that do not, the one nearest to the predicate stays, and the other, which mostly belongs to a verb the
+ * of two that do not, the one the parser is surer of stays, or the nearest; the other, which mostly belongs to a verb the
  * parser missed, is marked as dislocated. "Petrova herself" is a subject and its echo.
  */
 export const keepOneSubject: Repair = (sentence) => {
@@ -33,12 +33,18 @@ function mendPair(sentence: Sentence, first: number, second: number): [number, T
   if (echo.test(tokens[second]!.form)) return [second, { deprel: 'obl:unmarked' }];
   const gap = gapBetween(sentence, first, second);
   if (nominal.test(tokens[first]!.upos) && nominal.test(tokens[second]!.upos)) {
-    if (gap === 'none' && second - first <= 2) return [first, { head: second, deprel: 'compound' }];
+    const names = tokens[first]!.upos === 'PROPN' && tokens[second]!.upos === 'PROPN';
+    if (names && gap === 'none' && second - first <= 2) return [first, { head: second, deprel: 'compound' }];
     // "…, the agency said" is not one phrase with what stands before its comma.
     if (gap === 'comma' && !speechVerbs.has(tokens[tokens[first]!.head]!.lemma)) {
       const listed = childrenOf(sentence, second, 'conj').length > 0;
       return [second, { head: first, deprel: listed ? 'conj' : 'appos' }];
     }
   }
-  return [first, { deprel: 'dislocated' }];
+  const [and] = childrenOf(sentence, second, 'cc').filter((child) => child < second);
+  if (and !== undefined) return [second, { head: first, deprel: 'conj' }];
+  // Before a verb of speech the far one is mostly the subject of what was said.
+  const speech = speechVerbs.has(tokens[tokens[first]!.head]!.lemma);
+  const surer = !speech && tokens[first]!.confidence > tokens[second]!.confidence;
+  return [surer ? second : first, { deprel: 'dislocated' }];
 }

@@ -3,6 +3,8 @@ import { changeTokens, type Repair, type TokenChange } from '../change-tokens.ts
 
 /** A participle with an active subject and no auxiliary is a past tense: "exports rose", tagged VBN by mistake. */
 export const markPastTense: Repair = (sentence) => {
+  // Headings leave auxiliaries out: "Minister sacked after vote".
+  if (sentence.kind === 'heading') return sentence;
   const changes = new Map<number, TokenChange>();
   sentence.tokens.forEach(({ xpos, upos, deprel }, index) => {
     if (xpos !== 'VBN' || upos !== 'VERB') return;

@@ -39,6 +39,10 @@ it.each([
     'Prices/NNS/nsubj/3 had/VBD/aux/3 risen/VBN/root/0 by/IN/case/5 Norland/NNP/obl:agent/3 ././punct/3',
     ['Norland/NNP/obl/3'],
   ],
+  [
+    'The/DT/det/2 text/NN/nsubj:pass/4 was/VBD/aux:pass/4 read/VBN/root/0 by/IN/case/6 one/CD/obl:agent/4 of/IN/case/9 the/DT/det/9 envoys/NNS/nmod/6 ././punct/4',
+    [],
+  ],
 ])('tells a measure from an agent: %s', (notation, changed) => {
   const tree = readTree(notation);
   expect(differences(tree, tellAgentFromMeasure(tree))).toEqual(changed);

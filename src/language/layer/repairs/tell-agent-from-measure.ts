@@ -1,3 +1,4 @@
+import type { Sentence } from '../../sentence.ts';
 import { childrenOf } from '../../walk-tree.ts';
 import { changeTokens, type Repair, type TokenChange } from '../change-tokens.ts';
 import { caseOf } from '../find-arguments.ts';
@@ -17,35 +18,40 @@ export const tellAgentFromMeasure: Repair = (sentence) => {
       caseOf(sentence, index) !== 'by'
     )
       return;
-    const agent =
-      isPassive(sentence, head) && !isMeasure(sentence, index) && isActor(sentence, index, deprel);
-    const told = agent ? 'obl:agent' : 'obl';
-    if (told !== deprel) changes.set(index, { deprel: told });
+    if (deprel === 'obl:agent') {
+      // What the parser calls an agent stays one unless it can not be.
+      if (isMeasure(sentence, index) || isActive(sentence, head)) changes.set(index, { deprel: 'obl' });
+    } else if (isPassive(sentence, head) && isActor(sentence, index) && !isMeasure(sentence, index)) {
+      changes.set(index, { deprel: 'obl:agent' });
+    }
   });
   return changeTokens(sentence, changes);
 };
 
-function isPassive(sentence: Parameters<Repair>[0], verb: number): boolean {
-  const { xpos, upos } = sentence.tokens[verb]!;
-  if (upos !== 'VERB' || xpos !== 'VBN')
-    return childrenOf(sentence, verb, 'aux:pass', 'nsubj:pass').length > 0;
-  // A perfect ("had risen by") has an auxiliary that is not of the passive.
-  return (
-    childrenOf(sentence, verb, 'aux:pass').length > 0 ||
-    childrenOf(sentence, verb, 'aux', 'nsubj').length === 0
+/** A verb with a subject that acts: an intransitive past tense or perfect. */
+function isActive(sentence: Sentence, verb: number): boolean {
+  const active = childrenOf(sentence, verb, 'nsubj').some(
+    (child) => sentence.tokens[child]!.deprel === 'nsubj',
   );
+  return active && childrenOf(sentence, verb, 'aux:pass').length === 0;
 }
 
-/** An amount: a number that counts a unit or stands alone, a year, a fraction. */
-function isMeasure(sentence: Parameters<Repair>[0], word: number): boolean {
+function isPassive(sentence: Sentence, verb: number): boolean {
+  const { xpos, upos } = sentence.tokens[verb]!;
+  if (childrenOf(sentence, verb, 'aux:pass', 'nsubj:pass').length > 0) return true;
+  // A perfect ("had risen by") has an auxiliary that is not of the passive.
+  return upos === 'VERB' && xpos === 'VBN' && childrenOf(sentence, verb, 'aux', 'nsubj').length === 0;
+}
+
+/** An amount: a number that counts a unit or stands alone, a year, a fraction; but not "one of the envoys". */
+function isMeasure(sentence: Sentence, word: number): boolean {
   const { upos, lemma } = sentence.tokens[word]!;
-  if (upos === 'NUM' || upos === 'SYM') return true;
+  if (upos === 'NUM' || upos === 'SYM') return childrenOf(sentence, word, 'nmod').length === 0;
   return measureNouns.has(lemma.toLowerCase());
 }
 
-/** What the parser called an agent stays one; else only a name or pronoun becomes one. */
-function isActor(sentence: Parameters<Repair>[0], word: number, deprel: string): boolean {
-  return (
-    deprel === 'obl:agent' || sentence.tokens[word]!.upos === 'PROPN' || sentence.tokens[word]!.xpos === 'PRP'
-  );
+/** Only a name or a pronoun becomes an agent where the parser saw none. */
+function isActor(sentence: Sentence, word: number): boolean {
+  const { upos, xpos } = sentence.tokens[word]!;
+  return upos === 'PROPN' || xpos === 'PRP';
 }
