@@ -22,6 +22,13 @@ export interface Trace {
   subject: boolean;
 }
 
+/** Actors named together, by where the first of them stands. */
+export interface ActorList {
+  sentence: number;
+  token: number;
+  members: KnownActor[];
+}
+
 /** Who a report has spoken of: looked up by name, by word of a name, and by how recently. */
 export interface ActorMemory {
   readonly actors: KnownActor[];
@@ -29,11 +36,13 @@ export interface ActorMemory {
   readonly byKey: Map<string, KnownActor>;
   readonly byWord: Map<string, KnownActor[]>;
   /** Coordinations of two or more actors, in order. */
-  readonly lists: { sentence: number; token: number; members: KnownActor[] }[];
+  readonly lists: ActorList[];
+  /** Listed persons by state. */
+  readonly listed: Map<string, KnownActor[]>;
 }
 
 export function makeActorMemory(): ActorMemory {
-  return { actors: [], traces: [], byKey: new Map(), byWord: new Map(), lists: [] };
+  return { actors: [], traces: [], byKey: new Map(), byWord: new Map(), lists: [], listed: new Map() };
 }
 
 type NewActor = Pick<KnownActor, 'name' | 'actor' | 'kind' | 'state'> & { gender?: 'm' | 'f' | null };
@@ -55,6 +64,8 @@ export function rememberActor(
     known = { name, actor: id, kind, state, gender, titles: new Set(), offices: new Set(), count: 0 };
     memory.byKey.set(key, known);
     memory.actors.push(known);
+    if (kind === 'person' && id !== null && state !== null)
+      memory.listed.set(state, [...(memory.listed.get(state) ?? []), known]);
   }
   known.state ??= actor.state;
   known.gender ??= actor.gender ?? null;

@@ -65,14 +65,12 @@ export function traceActor(context: SettleContext, sentence: number, token: numb
   const word = tokens[token]!;
   const head = word.deprel === 'conj' ? word.head : token;
   const hyphened = token > 1 && tokens[token - 1]!.form === '-' ? token - 2 : -1;
-  const firstOf = (at: number) =>
-    memory.traces.findLast((trace) => trace.sentence === sentence && trace.token === at);
   const partner = head !== token ? head : hyphened;
-  const before = partner < 0 ? undefined : memory.traces.length > 0 ? firstOf(partner) : undefined;
-  if (before !== undefined && before.who !== who) {
+  const before = context.meant[sentence]!.get(partner)?.at(-1);
+  if (before !== undefined && before !== who) {
     const list = memory.lists.at(-1);
     if (list !== undefined && list.sentence === sentence && list.token === partner) list.members.push(who);
-    else memory.lists.push({ sentence, token: partner, members: [before.who, who] });
+    else memory.lists.push({ sentence, token: partner, members: [before, who] });
   }
   const subject = isSubject(context.sentences[sentence]!, token);
   leaveTrace(memory, { who, sentence, token, subject });

@@ -1,5 +1,11 @@
 import type { PlacedMention } from '../draft.ts';
-import { type KnownActor, recentTraces, rememberActor } from './actor-memory.ts';
+import {
+  type ActorList,
+  type ActorMemory,
+  type KnownActor,
+  recentTraces,
+  rememberActor,
+} from './actor-memory.ts';
 import { pluralWords } from './plural-words.ts';
 import { placeMention, type SettleContext } from './settle-context.ts';
 import type { HalfSlot, PluralSlot } from './slot.ts';
@@ -47,12 +53,10 @@ function nearest(
     ({ who }) => fits(who),
   );
   for (let back = 0; back <= 4; back++) {
-    const list = memory.lists.findLast(
-      ({ sentence: where, members }) =>
-        where === sentence - back &&
-        members.length === count &&
-        members.every(fits) &&
-        new Set(members).size === count,
+    const list = listIn(
+      memory,
+      sentence - back,
+      ({ members }) => members.length === count && members.every(fits) && new Set(members).size === count,
     );
     if (list !== undefined) return { members: list.members, confidence: back <= 1 ? 0.8 : 0.65 };
     const seen = new Set(recent.filter((trace) => sentence - trace.sentence <= back).map(({ who }) => who));
@@ -60,10 +64,36 @@ function nearest(
     if (seen.size === count) return { members: [...seen].reverse(), confidence: back <= 1 ? 0.75 : 0.6 };
     if (seen.size > count) break;
   }
-  const ranked = memory.actors.filter((who) => fits(who) && who.count > 0).sort((a, b) => b.count - a.count);
+  const ranked = mostNamed(memory, count + 1, fits);
   const last = ranked[count - 1];
   if (last === undefined || last.count < 3 || (ranked[count]?.count ?? 0) * 2 > last.count) return null;
   return { members: ranked.slice(0, count), confidence: 0.55 };
+}
+
+/** The last coordination in a sentence that fits. */
+function listIn(
+  memory: ActorMemory,
+  sentence: number,
+  fits: (list: ActorList) => boolean,
+): ActorList | undefined {
+  for (let at = memory.lists.length - 1; at >= 0; at--) {
+    const list = memory.lists[at]!;
+    if (list.sentence < sentence) return undefined;
+    if (list.sentence === sentence && fits(list)) return list;
+  }
+  return undefined;
+}
+
+/** The `size` actors named most in the report, most first. */
+function mostNamed(memory: ActorMemory, size: number, fits: (who: KnownActor) => boolean): KnownActor[] {
+  const top: KnownActor[] = [];
+  for (const who of memory.actors) {
+    if (who.count === 0 || !fits(who) || (top.length === size && who.count <= top.at(-1)!.count)) continue;
+    const at = top.findIndex((other) => other.count < who.count);
+    top.splice(at < 0 ? top.length : at, 0, who);
+    top.length = Math.min(top.length, size);
+  }
+  return top;
 }
 
 /** True when persons of further states were named as well, so that the states alone do not tell who is meant. */
@@ -86,8 +116,8 @@ export function settleHalf(context: SettleContext, sentence: number, slot: HalfS
     { mention: placeMention(context, at, who, 'short', 0.8), who },
   ];
   if (slot.word === 'latter' || slot.word === 'former') {
-    const list = context.memory.lists.findLast(({ sentence: where }) => sentence - where <= 1);
-    if (list === undefined || list.members.length !== 2) return [];
+    const list = context.memory.lists.at(-1);
+    if (list === undefined || sentence - list.sentence > 1 || list.members.length !== 2) return [];
     return put(list.members[slot.word === 'latter' ? 1 : 0]!);
   }
   const half = pluralWords.halves.find(

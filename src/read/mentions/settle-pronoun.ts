@@ -81,7 +81,7 @@ function isControlled(context: SettleContext, sentence: number, verb: number): b
 }
 
 function traceAt(context: SettleContext, sentence: number, token: number): KnownActor | undefined {
-  return context.memory.traces.findLast((trace) => trace.sentence === sentence && trace.token === token)?.who;
+  return context.meant[sentence]!.get(token)?.at(-1);
 }
 
 /** The subject before a word, climbing from its clause outwards; subjects it stands inside are passed over. */
@@ -156,11 +156,7 @@ function actorsAt(
 function membersAt(context: SettleContext, sentence: number, token: number): KnownActor[] {
   const tree = context.sentences[sentence]!;
   const heads = [token, ...childLists(tree)[token]!.filter((child) => tree.tokens[child]!.deprel === 'conj')];
-  const found = heads.map((head) =>
-    context.memory.traces
-      .filter((trace) => trace.sentence === sentence && trace.token === head)
-      .map(({ who }) => who),
-  );
+  const found = heads.map((head) => context.meant[sentence]!.get(head) ?? []);
   // A partner that is no actor leaves the whole open.
   return found.some((list) => list.length === 0)
     ? []

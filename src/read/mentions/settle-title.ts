@@ -151,7 +151,7 @@ function holderMeant(
   for (const { who } of recentTraces(context.memory, sentence, state === null ? 4 : 30))
     if (fits(who)) return who;
   if (state === null) return null;
-  const ahead = context.memory.actors.filter((who) => fits(who) && who.actor !== null);
+  const ahead = (context.memory.listed.get(state) ?? []).filter(fits);
   if (ahead.length === 1) return ahead[0]!;
   const date = context.published;
   if (date === null || date.earliest === null || title.office === 'other' || title.office === 'spokesperson')
