@@ -1,11 +1,6 @@
 import type { Sentence } from '../sentence.ts';
 import { childrenOf } from '../walk-tree.ts';
 
-/** Subjects of a predicate, left to right; clauses as subjects are not among them. */
-export function subjectsOf(sentence: Sentence, predicate: number): number[] {
-  return childrenOf(sentence, predicate, 'nsubj');
-}
-
 /** Pairs of subjects of one predicate that follow each other, both before it. */
 export function neighbouringSubjects(sentence: Sentence): [number, number][] {
   const pairs: [number, number][] = [];

@@ -25,6 +25,14 @@ it.each([
     ['TelPress/NNP/obj/3'],
   ],
   ['Novak/NNP/nsubj/2 left/VBD/root/0 ././punct/2', []],
+  [
+    'Norland/NNP/nsubj/7 ,/,/punct/3 Varnia/NNP/conj/1 and/CC/cc/6 the/DT/det/6 council/NN/nsubj/7 agreed/VBD/root/0 ././punct/7',
+    ['council/NN/conj/1'],
+  ],
+  [
+    'Output/NN/nsubj/5 ,/,/punct/1 the/DT/det/4 agency/NN/nsubj/5 said/VBD/root/0 ././punct/5',
+    ['Output/NN/dislocated/5'],
+  ],
 ])('leaves one subject: %s', (notation, changed) => {
   const tree = readTree(notation);
   expect(differences(tree, keepOneSubject(tree))).toEqual(changed);

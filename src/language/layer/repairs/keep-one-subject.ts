@@ -41,10 +41,17 @@ function mendPair(sentence: Sentence, first: number, second: number): [number, T
       return [second, { head: first, deprel: listed ? 'conj' : 'appos' }];
     }
   }
-  const [and] = childrenOf(sentence, second, 'cc').filter((child) => child < second);
-  if (and !== undefined) return [second, { head: first, deprel: 'conj' }];
+  if (followsAnd(sentence, second)) return [second, { head: first, deprel: 'conj' }];
   // Before a verb of speech the far one is mostly the subject of what was said.
   const speech = speechVerbs.has(tokens[tokens[first]!.head]!.lemma);
   const surer = !speech && tokens[first]!.confidence > tokens[second]!.confidence;
   return [surer ? second : first, { deprel: 'dislocated' }];
+}
+
+/** True when an "and" or "or" stands before the phrase of `word`. */
+function followsAnd(sentence: Sentence, word: number): boolean {
+  const { tokens } = sentence;
+  let first = word;
+  while (first > 0 && tokens[first - 1]!.head === word && tokens[first - 1]!.deprel !== 'cc') first -= 1;
+  return tokens[first - 1]?.xpos === 'CC';
 }
