@@ -51,6 +51,8 @@ export interface CalendarMeaning extends Refinement {
   day?: number;
   /** 1 Monday to 7 Sunday. */
   weekday?: number;
+  /** With month and weekday: the n-th such day of the month. */
+  nth?: number;
   toward?: Toward;
   /** What it lies in, when that is not a plain year: last year in "May last year". */
   within?: Meaning;

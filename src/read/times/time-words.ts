@@ -32,6 +32,8 @@ const timeWordsSchema = z.strictObject({
   sets: wordLists,
   /** Feasts on a fixed day, by MM-DD. */
   holidays: wordLists,
+  /** Feasts on the n-th weekday of a month, by month-weekday-n. */
+  movableFeasts: wordLists,
   /** Nouns whose number is not a year ("article 1999"). */
   numberNouns: words,
   /** Nouns counted by the number before them ("1950 troops"). */

@@ -178,6 +178,10 @@ export function datePeriod(meaning: CalendarMeaning, year: number): Period | nul
     const day = toDayNumber({ year, month: meaning.month, day: meaning.day });
     return meaning.wholeWeek ? weekPeriod(day) : dayPeriod(day);
   }
+  if (meaning.month !== undefined && meaning.weekday !== undefined && meaning.nth !== undefined) {
+    const first = toDayNumber({ year, month: meaning.month, day: 1 });
+    return dayPeriod(first + ((meaning.weekday - weekdayOf(first) + 7) % 7) + 7 * (meaning.nth - 1));
+  }
   if (meaning.month !== undefined) return monthPeriod(year, meaning.month);
   if (meaning.season !== undefined) return seasonPeriod(year, meaning.season);
   if (meaning.quarter !== undefined) return quarterPeriod(year, meaning.quarter);

@@ -31,7 +31,9 @@ export function resolveCalendar(
       : finish(period, meaning, outer.basis, context);
   }
   const period =
-    meaning.weekday === undefined ? chooseDate(meaning, context) : chooseWeekday(meaning, context);
+    meaning.weekday === undefined || meaning.nth !== undefined
+      ? chooseDate(meaning, context)
+      : chooseWeekday(meaning, context);
   return period === null
     ? unresolved(withTime(partialValue(meaning), meaning))
     : finish(period, meaning, 'relative', context);
@@ -102,9 +104,9 @@ function finish(
 }
 
 /** The value with its year unknown: XXXX-08, XXXX-11-09, XXXX-WXX-2, XXXX-FA. */
-function partialValue({ month, day, season, quarter, half, weekday }: CalendarMeaning): string {
+function partialValue({ month, day, season, quarter, half, weekday, nth }: CalendarMeaning): string {
   const two = (value: number) => String(value).padStart(2, '0');
-  if (weekday !== undefined) return `XXXX-WXX-${weekday}`;
+  if (weekday !== undefined && nth === undefined) return `XXXX-WXX-${weekday}`;
   if (month !== undefined) return day === undefined ? `XXXX-${two(month)}` : `XXXX-${two(month)}-${two(day)}`;
   if (season !== undefined) return `XXXX-${season}`;
   if (quarter !== undefined) return `XXXX-Q${quarter}`;

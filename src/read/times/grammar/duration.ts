@@ -19,6 +19,12 @@ export const duration: TimeElement = {
     if (low === undefined) return plural || tail === 'long' ? readBare(match, scan) : null;
     // "A second treaty", "a day" of rest: an ordinal or a rate rather than a length.
     if (unit === 'second' && !plural) return null;
+    // Three quarters of something.
+    if (
+      unit === 'quarter' &&
+      (/three-quarters$/i.test(match[0]) || scan.wordAfter(match.index + match[0].length) === 'of')
+    )
+      return null;
     if (/^an?$/i.test(low) && plural) return null;
     // Ages are not times, and "$2 a year" is a rate.
     if (tail?.toLowerCase() === 'old' || /\sof\s+age$/i.test(match[0])) return null;

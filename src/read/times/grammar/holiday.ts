@@ -7,24 +7,31 @@ import { found, type TimeElement } from './time-element.ts';
 import { readYearPhrase } from './year-phrase.ts';
 
 const days = invertWords(timeWords.holidays);
+const movable = invertWords(timeWords.movableFeasts);
 
-/** A feast on a fixed day: Christmas 2024, last New Year's Eve. */
+/** A feast: Christmas 2024, last New Year's Eve. */
 export const holiday: TimeElement = {
   name: 'holiday',
-  pattern: wordPattern(`(?:(?<toward>${relativeWordSource})\\s+)?(?<name>${anyWord([...days.keys()])})`),
+  pattern: wordPattern(
+    `(?:(?<toward>${relativeWordSource})\\s+)?(?<name>${anyWord([...days.keys(), ...movable.keys()])})`,
+  ),
   read(match, scan) {
     const { toward, name } = match.groups!;
     if (!/^\p{Lu}/u.test(name!)) return null;
-    const date = days.get(name!.toLowerCase().replace('’', "'").replace(/\s+/g, ' '));
-    if (date === undefined) return null;
-    const meaning: CalendarMeaning = {
-      kind: 'calendar',
-      month: Number(date.slice(0, 2)),
-      day: Number(date.slice(3)),
-    };
+    const meaning = readFeast(name!.toLowerCase().replace('’', "'").replace(/\s+/g, ' '));
+    if (meaning === null) return null;
     if (toward !== undefined) meaning.toward = readToward(toward);
     const year = readYearPhrase(scan, match.index + match[0].length);
     addYear(meaning, year);
     return found(match, meaning, year?.end);
   },
 };
+
+function readFeast(name: string): CalendarMeaning | null {
+  const [month, day] = days.get(name)?.split('-').map(Number) ?? [];
+  if (month !== undefined) return { kind: 'calendar', month, day: day! };
+  const [feastMonth, weekday, nth] = movable.get(name)?.split('-').map(Number) ?? [];
+  return feastMonth === undefined
+    ? null
+    : { kind: 'calendar', month: feastMonth, weekday: weekday!, nth: nth! };
+}

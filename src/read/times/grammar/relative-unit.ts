@@ -10,7 +10,7 @@ const fine = new Set<TimeUnit>(['second', 'minute', 'hour']);
 export const relativeUnit: TimeElement = {
   name: 'relative unit',
   pattern: wordPattern(
-    `(?<word>${relativeWordSource})(?<single>\\s+single)?\\s+(?:fiscal\\s+|calendar\\s+)?(?:(?<dayPart>${dayPartSource})|(?<unit>${unitSource}))|the\\s+(?<bare>weekend|quarter)|the\\s+(?<after>day|night|week|month|year|morning|evening)\\s+(?<side>before|after|previous|following|earlier)`,
+    `(?<word>${relativeWordSource})(?<single>\\s+single)?\\s+(?:fiscal\\s+|calendar\\s+)?(?:(?<dayPart>${dayPartSource})|(?<unit>${unitSource}))|the\\s+(?<bare>weekend|quarter|latest\\s+period)|the\\s+(?<after>day|night|week|month|year|morning|evening)\\s+(?<side>before|after|previous|following|earlier)`,
   ),
   read(match, scan) {
     const { word, dayPart, unit: unitName, bare, after, side } = match.groups!;
@@ -18,13 +18,14 @@ export const relativeUnit: TimeElement = {
     // "Over the weekend", "in the quarter": the one nearest or told of.
     if (bare !== undefined) {
       if (scan.wordAfter(end) === 'of') return null;
+      const unit = readUnit(bare) ?? 'quarter';
       return found(match, {
         kind: 'shift',
-        unit: readUnit(bare)!,
+        unit,
         by: 0,
         sign: 0,
         from: 'context',
-        ...(bare.toLowerCase() === 'quarter' && { compares: true as const }),
+        ...(unit === 'quarter' && { compares: true as const }),
       });
     }
     if (after !== undefined) {
