@@ -71,9 +71,15 @@ export function directionAt(sentence: Sentence, token: number): 'past' | 'future
 
 /** "Effective Feb. 1", "until Friday": words before a time that look ahead from publication. */
 function isDeadline(sentence: Sentence, token: number): boolean {
-  return sentence.tokens
-    .slice(Math.max(0, token - 2), token)
-    .some((word) => deadlines.has(word.form.toLowerCase()));
+  for (let at = token - 1; at >= Math.max(0, token - 5); at -= 1) {
+    const word = sentence.tokens[at]!;
+    const form = word.form.toLowerCase();
+    if (deadlines.has(form)) return true;
+    // "As early as Tuesday", but not "early Tuesday".
+    if (form === 'early' && at < token - 1) return true;
+    if (/^(?:VERB|AUX)$/.test(word.upos)) return false;
+  }
+  return false;
 }
 
 /** Without a governing verb: the tag of the nearest verb before the time, else after it. */

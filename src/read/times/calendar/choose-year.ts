@@ -27,21 +27,31 @@ export function chooseOccurrence(
     case 'next':
     case 'after':
       return after(true);
-    case 'past': {
-      // Nobody says "November 10" on November 2 of the day a year ago: a day soon to come is meant.
-      const soon = after(true);
-      const ahead = meaning.day !== undefined && soon !== null && soon.earliest - anchor.latest <= 60;
-      const back = before(false);
-      return ahead && (back === null || anchor.earliest - back.latest > 300) ? soon : back;
-    }
+    case 'past':
+      return closeDay(meaning, anchor, before(false), after(true));
     case 'future':
-      return after(false);
+      return closeDay(meaning, anchor, after(false), before(true));
     case 'this':
     case 'same':
       return datePeriod(meaning, year);
     default:
       return nearest(around, anchor.earliest);
   }
+}
+
+/**
+ * Nobody says "November 10" on November 2 of the day a year ago, or on November 12 of the next: where the tense points
+ * most of a year away and a day close by lies on the other side, that is meant.
+ */
+function closeDay(
+  meaning: CalendarMeaning,
+  anchor: { earliest: DayNumber; latest: DayNumber },
+  chosen: Period | null,
+  other: Period | null,
+): Period | null {
+  const distance = (period: Period | null) =>
+    period === null ? Number.POSITIVE_INFINITY : Math.abs(period.earliest - anchor.earliest);
+  return meaning.day !== undefined && distance(other) <= 60 && distance(chosen) > 300 ? other : chosen;
 }
 
 function nearest(periods: readonly Period[], day: DayNumber): Period | null {
