@@ -56,9 +56,9 @@ function sourceInTree(sentence: Sentence, verb: number, depth: number): Source {
   const behind = childWith(sentence, verb, 'obj');
   if (before >= 0 && before < verb && behind > verb) return { token: behind, passive: false };
   const passive = childWith(sentence, verb, 'nsubj:pass', 'csubj:pass', 'expl');
+  if (passive >= 0 && isActivePerfect(sentence, verb)) return { token: passive, passive: false };
   const agent = agentOf(sentence, verb);
-  const hasPassiveMark = childWith(sentence, verb, 'aux:pass') >= 0;
-  if (passive >= 0 || hasPassiveMark)
+  if (passive >= 0 || childWith(sentence, verb, 'aux:pass') >= 0)
     return agent >= 0 ? { token: agent, passive: true } : { token: -1, passive: true };
   const word = tokens[verb]!;
   const head = word.head;
@@ -86,11 +86,7 @@ function sourceInTree(sentence: Sentence, verb: number, depth: number): Source {
         ? controller(sentence, head, depth)
         : null;
     case 'acl':
-      return word.xpos === 'VBG'
-        ? { token: head, passive: false }
-        : agent >= 0
-          ? { token: agent, passive: true }
-          : null;
+      return word.xpos === 'VBG' ? { token: head, passive: false } : null;
     case 'acl:relcl':
       return null;
     default:
@@ -141,6 +137,15 @@ function controller(sentence: Sentence, verb: number, depth: number): Source {
 function quotedPerson(sentence: Sentence, verb: number): Source {
   const token = childWith(sentence, verb, 'nsubj:pass', 'obj');
   return token < 0 ? null : { token, passive: false };
+}
+
+/** True for "has confirmed", which a tree may call passive: a form of have and no form of be. */
+export function isActivePerfect(sentence: Sentence, verb: number): boolean {
+  const helpers = childLists(sentence)[verb]!.map((child) => sentence.tokens[child]!);
+  return (
+    helpers.some(({ deprel, lemma }) => deprel === 'aux' && lemma === 'have') &&
+    !helpers.some(({ deprel, lemma }) => deprel === 'aux:pass' || lemma === 'be')
+  );
 }
 
 /** The by-agent of a passive, or -1. */

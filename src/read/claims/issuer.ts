@@ -52,6 +52,8 @@ export function findIssuer(draft: Read, sentence: number, token: number): ActorR
   const tree = draft.sentences[sentence]!;
   const whose = single(resolveActors(draft, sentence, token));
   if (whose !== null) return whose;
+  const here = issuerOfNoun(draft, sentence, token);
+  if (here !== null) return here;
   const lemma = tree.tokens[token]!.lemma.toLowerCase();
   for (let at = sentence - 1; at >= Math.max(0, sentence - BACK); at--) {
     const before = draft.sentences[at]!;

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../language/sentence.ts';
+import type { ActorRef } from '../../vocabulary/actor-ref.ts';
 import type { Span } from '../../vocabulary/span.ts';
 import type { Draft } from '../draft.ts';
 import { caseOf, childLists, childWith } from '../mentions/child-lists.ts';
@@ -65,7 +66,7 @@ function accordingTo(draft: Read, sentence: number, token: number): FoundClaim[]
     draft,
     sentence,
     governor < 0 ? source : governor,
-    speakersAt(draft, sentence, source),
+    speakersAt(draft, sentence, source).map(withoutCue),
     source,
   );
   const to = tree.tokens[token + 1]!;
@@ -86,19 +87,27 @@ function accordingTo(draft: Read, sentence: number, token: number): FoundClaim[]
   }));
 }
 
-/** The noun that "according to" introduces: its head in the tree, else the next noun. */
+/** A source phrase that took in "according to" itself. */
+function withoutCue(speaker: ActorRef): ActorRef {
+  const cue = /^according to (?:the |an? )?/i.exec(speaker.name);
+  return cue === null ? speaker : { ...speaker, name: speaker.name.slice(cue[0].length) };
+}
+
+/** The noun that "according to" introduces: the head of the words right after it, up to a comma or verb. Or -1. */
 function sourceAfter(tree: Sentence, token: number): number {
-  const head = tree.tokens[token]!.head;
-  if (head > token && /^(?:NOUN|PROPN|PRON)$/.test(tree.tokens[head]!.upos)) return head;
-  for (let at = token + 2; at < Math.min(token + 12, tree.tokens.length); at++) {
-    const { upos, head: above } = tree.tokens[at]!;
-    if (
-      /^(?:NOUN|PROPN|PRON)$/.test(upos) &&
-      (above < token || above > at + 6 || tree.tokens[above]!.upos === 'VERB')
-    )
+  const nominal = /^(?:NOUN|PROPN|PRON)$/;
+  const end = Math.min(token + 14, tree.tokens.length);
+  let at = token + 2;
+  while (at < end && !nominal.test(tree.tokens[at]!.upos)) at++;
+  if (at >= end) return -1;
+  for (;;) {
+    const { head } = tree.tokens[at]!;
+    const between = head > at ? tree.tokens.slice(at, head) : [];
+    const inside = head > at && head < end && nominal.test(tree.tokens[head]!.upos);
+    if (!inside || between.some(({ form, upos }) => form === ',' || upos === 'VERB' || upos === 'AUX'))
       return at;
+    at = head;
   }
-  return -1;
 }
 
 /** The first word after the comma that ends a fronted phrase, and after an apposition or "citing X" that goes with it. */

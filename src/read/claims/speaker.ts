@@ -34,7 +34,12 @@ function speakerAt(draft: Read, sentence: number, token: number, whole: boolean,
   const tree = draft.sentences[sentence]!;
   const words = phraseWords(tree, token, (child) => {
     const { deprel } = tree.tokens[child]!;
-    return (!whole && (deprel === 'conj' || deprel === 'cc')) || deprel === 'case' || deprel === 'parataxis';
+    return (
+      (!whole && (deprel === 'conj' || deprel === 'cc')) ||
+      deprel === 'case' ||
+      deprel === 'mark' ||
+      deprel === 'parataxis'
+    );
   });
   const span = trimWords(tree, words.first, words.last) ?? tree.tokens[token]!;
   const place = { start: span.start, end: span.end };
@@ -124,7 +129,13 @@ function nameOf(draft: Read, sentence: number, { first, last }: { first: number;
   const open = /^(?:DET|PUNCT)$/;
   const from = first < last && open.test(tokens[first]!.upos) ? first + 1 : first;
   let to = from;
-  while (to < last && to - from < 12 && tokens[to + 1]!.form !== ',') to++;
+  while (
+    to < last &&
+    to - from < 12 &&
+    !/^(?:VERB|SCONJ|AUX)$/.test(tokens[to + 1]!.upos) &&
+    tokens[to + 1]!.form !== ','
+  )
+    to++;
   return draft.document.text.slice(tokens[from]!.start, tokens[to]!.end).replace(/\s+/g, ' ');
 }
 

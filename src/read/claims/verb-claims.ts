@@ -4,6 +4,7 @@ import type { Stance } from '../../vocabulary/stance.ts';
 import type { Draft } from '../draft.ts';
 import { childLists, childWith } from '../mentions/child-lists.ts';
 import { mentionsAtToken } from '../mentions/mentions-at-token.ts';
+import { nameCues } from '../mentions/name-cues.ts';
 import { isMediaNoun, isStateNoun, organEndingAt } from '../mentions/organ-words.ts';
 import { resolveActors } from '../mentions/resolve-actors.ts';
 import { titleAt } from '../mentions/title-words.ts';
@@ -95,7 +96,7 @@ function claimsOfVerb(draft: Read, { sentence, verb, lemma, quotations, answered
   if (found === null && source.token >= 0) found = announced(draft, sentence, verb, lemma, quotations);
   if (found === null) return [];
   if (found.takes !== 'clause' && source.token >= 0 && !canSpeak(draft, sentence, source.token)) return [];
-  if (isLonePronoun(tree, found)) return [];
+  if (isBareWord(tree, found)) return [];
   const { frame } = found;
   const unnamed = source.token < 0;
   const stance =
@@ -109,17 +110,19 @@ function claimsOfVerb(draft: Read, { sentence, verb, lemma, quotations, answered
     : throughWhom(draft, sentence, verb, speakersAt(draft, sentence, source.token));
   const certain = Math.min(tree.tokens[verb]!.confidence, tree.tokens[found.head]!.confidence);
   const base = frame.weak ? 0.4 : found.takes === 'object' ? 0.65 : 0.85;
-  return speakers.map((speaker) => ({
-    speaker,
-    via,
-    stance: speaker.name === unattributed.name && stance === 'asserts' ? 'alleges' : stance,
-    cue: cueSpan(tree, verb),
-    content: { start: found.start, end: found.end },
-    confidence: base * (0.6 + 0.4 * certain),
-    sentence,
-    token: verb,
-    speech: found.takes === 'clause',
-  }));
+  return speakers
+    .filter(({ name }) => !/^["“']/.test(name))
+    .map((speaker) => ({
+      speaker,
+      via,
+      stance: speaker.name === unattributed.name && stance === 'asserts' ? 'alleges' : stance,
+      cue: cueSpan(tree, verb),
+      content: { start: found.start, end: found.end },
+      confidence: base * (0.6 + 0.4 * certain),
+      sentence,
+      token: verb,
+      speech: found.takes === 'clause',
+    }));
 }
 
 function spokenContent(
@@ -150,10 +153,11 @@ function isNominal(tree: Sentence, token: number): boolean {
   return !/^(?:VERB|ADV|PUNCT|AUX)$/.test(upos) && !/sel(?:f|ves)$/i.test(form);
 }
 
-/** True when what is said is a lone pronoun: "calling him". */
-function isLonePronoun(tree: Sentence, { start, end, head }: Content): boolean {
+/** True when what is said is a lone pronoun or day: "calling him", "said Monday". */
+function isBareWord(tree: Sentence, { start, end, head }: Content): boolean {
   const word = tree.tokens[head]!;
-  return word.upos === 'PRON' && word.start === start && word.end === end;
+  const bare = word.upos === 'PRON' || nameCues.notNames.has(word.form.toLowerCase());
+  return bare && word.start === start && word.end === end;
 }
 
 /** "said:" and "explained …" at the end of a sentence: what comes next. */

@@ -1,5 +1,4 @@
 import type { GazetteerEntry } from '../../gazetteer/gazetteer.ts';
-import type { Sentence } from '../../language/sentence.ts';
 import type { PlacedMention } from '../draft.ts';
 import { type KnownActor, rememberActor } from './actor-memory.ts';
 import { chooseCandidate } from './choose-candidate.ts';
@@ -36,7 +35,11 @@ export function settleKnown(
   if (choice === null) return null;
   const { entry, use, confidence } = choice;
   const tree = context.sentences[sentence]!;
-  if (isTurnedRound(tree, slot.first) || isPartOfOtherName(context, sentence, slot, entry)) return null;
+  if (
+    isTurnedRound(context.document.text, slot.match.start) ||
+    isPartOfOtherName(context, sentence, slot, entry)
+  )
+    return null;
   const at = { sentence, ...slot };
   if (entry.kind === 'person') {
     const who = rememberEntry(context, entry);
@@ -82,9 +85,9 @@ export function settleKnown(
 }
 
 /** "anti-Western nations", "pro-Russian groups": not the West, not Russia. */
-function isTurnedRound(tree: Sentence, first: number): boolean {
-  const joined = tree.tokens[first - 1]?.form === '-';
-  return joined && nameCues.turningPrefixes.has(tree.tokens[first - 2]?.form.toLowerCase() ?? '');
+function isTurnedRound(text: string, start: number): boolean {
+  const prefix = /(\p{L}+)[-‐‑]$/u.exec(text.slice(Math.max(0, start - 8), start))?.[1];
+  return prefix !== undefined && nameCues.turningPrefixes.has(prefix.toLowerCase());
 }
 
 /** "Party Congress" is not the Congress of the United States; "the Chilean Congress" neither. */
