@@ -66,7 +66,7 @@ const weis: Record<string, readonly string[]> = {
   '16': ['THREATEN'],
   '17': ['THREATEN'],
   '18': ['PROTEST', 'MOBILIZE'],
-  '19': ['SANCTION', 'REJECT'],
+  '19': ['SANCTION', 'REJECT', 'ASSAULT'],
   '20': ['SANCTION'],
   '21': ['COERCE'],
   '22': ['ASSAULT'],

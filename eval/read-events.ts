@@ -4,6 +4,7 @@ import { loadGazetteer } from '../src/gazetteer/load-gazetteer.ts';
 import { loadLanguage } from '../src/language/load-language.ts';
 import { agreementNames } from '../src/read/agreements/agreement-names.ts';
 import { startDraft } from '../src/read/draft.ts';
+import type { EventScope } from '../src/read/events/build-event.ts';
 import { findEvents } from '../src/read/events/find-events.ts';
 import { mentions } from '../src/read/mentions/mentions.ts';
 import { names } from '../src/read/names.ts';
@@ -27,14 +28,14 @@ export interface ReadEvent {
 /** Opens the models once; the function returned reads the events of a sentence. */
 export async function openReader(
   extra: readonly GazetteerFile[],
-): Promise<(text: string, date: string | undefined) => ReadEvent[]> {
+): Promise<(text: string, date: string | undefined, scope?: EventScope) => ReadEvent[]> {
   const models = new URL('../src/language/models/', import.meta.url);
   const language = await loadLanguage({
     tagger: readFileSync(new URL('tagger.bin.gz', models)),
     parser: readFileSync(new URL('parser.bin.gz', models)),
   });
   const gazetteer = loadGazetteer(extra);
-  return (text, date) => {
+  return (text, date, scope = 'international') => {
     const published: When | null = date
       ? { text: '', value: date, earliest: date, latest: date, basis: 'stated' }
       : null;
@@ -55,7 +56,7 @@ export async function openReader(
       draft = { ...draft, ...annotator.annotate(draft) };
     return draft.sentences
       .flatMap((sentence, at) =>
-        findEvents(draft, at).map((event) => {
+        findEvents(draft, at, { scope }).map((event) => {
           let depth = 0;
           for (let head = sentence.tokens[event.trigger]!.head; head >= 0 && depth < 60; depth += 1) {
             head = sentence.tokens[head]!.head;

@@ -10,6 +10,9 @@ import { internationalWeight } from './international.ts';
 import { weighFactuality } from './judge-factuality.ts';
 import { isListed, type Match } from './match-predicates.ts';
 
+/** Whether acts within one state are kept; they are for measuring on sets that code them. */
+export type EventScope = 'international' | 'any';
+
 export type EventDraft = Pick<
   Draft,
   'sentences' | 'mentions' | 'gazetteer' | 'document' | 'times' | 'agreementMentions'
@@ -36,6 +39,7 @@ export function buildEvent(
   sentence: number,
   index: ClauseIndex,
   match: Match,
+  scope: EventScope,
 ): FoundEvent | null {
   const { predicate, trigger } = match;
   const words = findParties(index, match);
@@ -63,17 +67,17 @@ export function buildEvent(
   }
   if (!meetsNeeds(match, initiators, recipients)) return null;
   const weight = internationalWeight(draft.gazetteer, initiators, recipients, predicate.mutual);
-  if (weight === 0) return null;
+  if (weight === 0 && scope === 'international') return null;
   const { value, cues } = weighFactuality(index, trigger);
   // "if either is attacked": a clause of a treaty, not an event between two.
   const supposed = cues.some((cue) => hypothetical.has(cue));
   if (supposed && (initiators.length === 0 || (recipients.length === 0 && !predicate.mutual))) return null;
   const turned = turnEvent(predicate.type, cues);
   const confidence = weight * rateEvent(index, match, words, initiators, recipients);
-  if (confidence < LEAST) return null;
+  if (confidence < LEAST && scope === 'international') return null;
   return {
     type: turned?.type ?? predicate.type,
-    mode: turned ? turned.mode : modeOf(predicate, initiators),
+    mode: turned ? turned.mode : modeOf(index, match, initiators),
     match,
     trigger,
     initiators,
@@ -86,9 +90,23 @@ export function buildEvent(
   };
 }
 
-/** A meeting of three states or more is multilateral (PLOVER). */
-function modeOf(predicate: Match['predicate'], initiators: readonly ActorRef[]): string | null {
+const phoneWords: ReadonlySet<string> = new Set([
+  'phone',
+  'telephone',
+  'video',
+  'video-link',
+  'teleconference',
+]);
+
+/** A meeting of three states or more is multilateral (PLOVER); "a phone conversation" is by phone. */
+function modeOf(
+  index: ClauseIndex,
+  { predicate, parts, trigger }: Match,
+  initiators: readonly ActorRef[],
+): string | null {
   if (predicate.mode || predicate.type !== 'CONSULT' || !predicate.mutual) return predicate.mode ?? null;
+  const before = [trigger, ...parts].flatMap((token) => dependents(index, token, 'compound', 'amod'));
+  if (before.some((token) => phoneWords.has(index.tokens[token]!.form.toLowerCase()))) return 'phone';
   return new Set(initiators.map((ref) => ref.state)).size > 2 ? 'multilateral' : null;
 }
 
@@ -256,6 +274,7 @@ function findPlace(
         (place) =>
           place.sentence === sentence &&
           (place.kind === 'place' || place.kind === 'state') &&
+          place.form !== 'pronoun' &&
           inside.includes(place.token),
       );
       if (mention)

@@ -41,13 +41,23 @@ export function indexClauses(sentence: Sentence): ClauseIndex {
 function mendVerbs(tokens: readonly Token[]): readonly Token[] {
   let mended: Token[] | null = null;
   for (const [at, word] of tokens.entries()) {
-    if (word.deprel !== 'amod' || !/^VB[ND]$/.test(word.xpos) || tokens[at - 1]?.deprel !== 'cc') continue;
+    if (word.deprel !== 'amod' || !/^VB[ND]$/.test(word.xpos)) continue;
+    const before = tokens[at - 1];
     const noun = tokens[word.head];
     const verb = noun && tokens[noun.head];
-    if (noun?.deprel !== 'conj' || verb?.upos !== 'VERB' || !/^VB[DZP]$/.test(verb.xpos)) continue;
-    mended ??= [...tokens];
-    mended[at] = { ...word, head: noun.head, deprel: 'conj', xpos: 'VBD' };
-    mended[word.head] = { ...noun, head: at, deprel: 'obj' };
+    if (!before || !noun || !verb || verb.upos !== 'VERB') continue;
+    if (before.deprel === 'cc' && noun.deprel === 'conj' && /^VB[DZP]$/.test(verb.xpos)) {
+      mended ??= [...tokens];
+      mended[at] = { ...word, head: noun.head, deprel: 'conj', xpos: 'VBD' };
+      mended[word.head] = { ...noun, head: at, deprel: 'obj' };
+    } else if (before === verb && verb.lemma === 'have' && noun.deprel === 'obj') {
+      // "has broken relations": "has" only helps.
+      const have = noun.head;
+      mended = (mended ?? tokens).map((token) => (token.head === have ? { ...token, head: at } : token));
+      mended[at] = { ...word, head: verb.head, deprel: verb.deprel };
+      mended[have] = { ...verb, head: at, deprel: 'aux', upos: 'AUX' };
+      mended[word.head] = { ...noun, head: at };
+    }
   }
   return mended ?? tokens;
 }

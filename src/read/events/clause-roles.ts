@@ -87,8 +87,8 @@ function controllers(index: ClauseIndex, head: number, depth: number): number[] 
       prepositionsOf(index, child).some((word) => word === 'on' || word === 'upon' || word === 'to'),
     );
     if (called.length > 0) return called;
-    if (isPassive(index, head)) return surfaceSubjects(index, head, depth + 1);
-    return [];
+    // "wants to help": nobody else is named.
+    return surfaceSubjects(index, head, depth + 1);
   }
   return surfaceSubjects(index, head, depth + 1);
 }

@@ -79,6 +79,9 @@ export const supportVerbs = {
   patient: new Set(splitWords(governors.support.patient)) as ReadonlySet<string>,
 };
 
+/** "declined to comment": no refusal between states. */
+export const idleComplements: ReadonlySet<string> = new Set(splitWords(governors.idle));
+
 /** Words that put an act into the doer's own future. */
 export const intentWords: ReadonlySet<string> = new Set(splitWords(governors.intent));
 

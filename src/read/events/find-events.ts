@@ -1,4 +1,4 @@
-import { buildEvent, type EventDraft } from './build-event.ts';
+import { buildEvent, type EventDraft, type EventScope } from './build-event.ts';
 import { type ClauseIndex, dependents, descendants, indexClauses } from './clause-index.ts';
 import { type EventLexicon, eventLexicon } from './event-lexicon.ts';
 import { complementMode, isHostile } from './event-turns.ts';
@@ -10,7 +10,7 @@ import { matchPredicates } from './match-predicates.ts';
 export function findEvents(
   draft: EventDraft,
   sentence: number,
-  lexicon: EventLexicon = eventLexicon,
+  { lexicon = eventLexicon, scope = 'international' }: { lexicon?: EventLexicon; scope?: EventScope } = {},
 ): FoundEvent[] {
   const index = withAgreements(draft, sentence);
   const taken = new Set<number>();
@@ -18,7 +18,7 @@ export function findEvents(
   const read = (token: number) => {
     for (const match of matchPredicates(index, token, lexicon)) {
       if (match.parts.some((part) => taken.has(part))) continue;
-      const event = buildEvent(draft, sentence, index, match);
+      const event = buildEvent(draft, sentence, index, match, scope);
       if (!event) continue;
       found.push(event);
       taken.add(token);

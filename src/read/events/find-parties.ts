@@ -63,8 +63,10 @@ function nounParties(index: ClauseIndex, match: Match): PartyWords {
   if (predicate.of === 'subj') subjects.push(...withPreposition('of'));
   if (predicate.of === 'obj') objects.push(...withPreposition('of'));
   subjects.push(...modifiers(index, trigger));
-  if (support?.kind === 'agent' && subjects.length === 0) subjects.push(...support.subjects);
-  else if (support?.kind === 'agent' && predicate.mutual) subjects.push(...support.subjects);
+  const apart = predicate.mutual && withPreposition('between').length > 0;
+  if (support?.kind === 'agent' && subjects.length === 0 && !apart) subjects.push(...support.subjects);
+  else if (support?.kind === 'agent' && predicate.mutual && withPreposition('between').length === 0)
+    subjects.push(...support.subjects);
   if (support?.kind === 'patient') objects.push(...support.subjects);
   const slotWords = (slot: string): number[] => {
     if (slot === 'subj') return subjects;

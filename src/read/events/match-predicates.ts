@@ -1,6 +1,11 @@
 import { type ClauseIndex, dependents, prepositionsOf, withConjuncts } from './clause-index.ts';
 import { readRoles } from './clause-roles.ts';
-import type { EventLexicon, PhraseComplement, Predicate } from './event-lexicon.ts';
+import {
+  type EventLexicon,
+  idleComplements,
+  type PhraseComplement,
+  type Predicate,
+} from './event-lexicon.ts';
 
 /** A predicate of the lexicon found at a word; its parties are not looked for yet. */
 export interface Match {
@@ -66,6 +71,8 @@ function matchVerb(index: ClauseIndex, verb: number, predicate: Predicate, lexic
     parts.push(found);
   }
   if (!fitsQualifier(index, verb, object, predicate)) return [];
+  if (predicate.role === 'refusal' && dependents(index, verb, 'xcomp').some((child) => isIdle(index, child)))
+    return [];
   if (predicate.objectClass) {
     object = findClassObject(index, verb, predicate, lexicon);
     if (object === null) return [];
@@ -78,6 +85,10 @@ function matchVerb(index: ClauseIndex, verb: number, predicate: Predicate, lexic
       return [];
   }
   return [{ predicate, trigger: verb, parts, object }];
+}
+
+function isIdle(index: ClauseIndex, verb: number): boolean {
+  return idleComplements.has(index.tokens[verb]!.lemma.toLowerCase());
 }
 
 function fitsObject(
