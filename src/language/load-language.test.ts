@@ -170,6 +170,7 @@ describe('any text', () => {
 
   it.each([
     ['a sentence of 600 words', 'the minister signed it and '.repeat(120)],
+    ['thirty thousand words without a full stop', 'the agency the minister and '.repeat(6000)],
     ['brackets without end', '([{"'.repeat(400)],
     ['hyphens without end', 'state-run'.repeat(300)],
     ['quotes and commas', '", said he, '.repeat(200)],

@@ -13,6 +13,9 @@ import { plainForm } from './plain-form.ts';
 import { repairs } from './repairs.ts';
 import { findAsideWords } from './set-aside.ts';
 
+/** Words above which text without a full stop is no sentence: repairs look at pairs of words, so time would grow with the square. */
+const longest = 500;
+
 export interface Models {
   tagger: Tagger;
   parser: Parser;
@@ -41,7 +44,7 @@ export function readSentence(
     return buildSentence(segment, read, tree.heads, tree.relations, tree.confidences);
   };
   let sentence = parse(tags);
-  if (layer.length === 0) return sentence;
+  if (layer.length === 0 || words.length > longest) return sentence;
   for (const { index, tag } of findVerbReadings(sentence)) {
     const other = parse(tags.with(index, tag));
     if (isBetter(other, sentence, index)) sentence = other;

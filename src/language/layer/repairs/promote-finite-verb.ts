@@ -42,6 +42,7 @@ function promote(
   const changes: [number, TokenChange][] = [];
   const own = childrenOf(sentence, verb, 'nsubj').find((child) => child < verb);
   if (own !== undefined) {
+    if (tokens[own]!.upos === 'PRON') return undefined;
     const joint = coordination(sentence, verb, own);
     if (joint === undefined) return undefined;
     changes.push([own, { head: joint.partner, deprel: 'conj' }], [joint.and, { head: own }]);
