@@ -40,6 +40,8 @@ function pluralAt(sentence: Sentence, first: number, covered: readonly boolean[]
   let count = 0;
   let definite = word === 'the' || word === 'these' || word === 'those';
   if (definite) at++;
+  if (word === 'the' && isLoneState(sentence, at, covered))
+    return { type: 'plural', first, last: at, token: at, of: 'states', count: 1 };
   const numberWord = sentence.tokens[at]?.form.toLowerCase() ?? '';
   const number = pluralWords.numbers.get(numberWord);
   if (quantifiers.has(word)) {
@@ -97,6 +99,17 @@ function pluralAt(sentence: Sentence, first: number, covered: readonly boolean[]
   if (word === 'both' && start.deprel.startsWith('nsubj') && finite)
     return { type: 'plural', first, last: first, token: first, of: 'any', count: 2 };
   return null;
+}
+
+/** "the country", "the government": one state, not said which. */
+function isLoneState(sentence: Sentence, noun: number, covered: readonly boolean[]): boolean {
+  const token = sentence.tokens[noun];
+  if (token === undefined || covered[noun] || !pluralWords.singular.has(token.form.toLowerCase()))
+    return false;
+  return (
+    (token.deprel !== 'compound' && !/^(?:of|'s|’s)$/.test(sentence.tokens[noun + 1]?.form ?? '')) ||
+    /^['’]s$/.test(sentence.tokens[noun + 1]?.form ?? '')
+  );
 }
 
 function nounClass(sentence: Sentence, index: number): 'states' | 'people' | 'institutions' | null {

@@ -6,6 +6,8 @@ const schema = z.strictObject({
   people: z.array(z.string()),
   institutions: z.array(z.string()),
   numbers: z.record(z.string(), z.int().min(2)),
+  /** Nouns that with `the` mean the one state spoken of. */
+  singular: z.array(z.string()),
   /** Adjectives that make a group of states without naming one. */
   adjectives: z.array(z.string()),
   /** Halves of a divided nation, named by direction when the text speaks of those states. */
@@ -19,6 +21,7 @@ export const pluralWords = {
   states: new Set(plurals.states),
   people: new Set(plurals.people),
   institutions: new Set(plurals.institutions),
+  singular: new Set(plurals.singular),
   numbers: new Map(Object.entries(plurals.numbers)),
   adjectives: new Set(plurals.adjectives),
   halves: plurals.halves,

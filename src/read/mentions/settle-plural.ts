@@ -31,7 +31,7 @@ export function settlePlural(context: SettleContext, sentence: number, slot: Plu
       if (states !== null) return put(states.members, states.confidence - 0.1);
     }
   }
-  if (slot.of !== 'states' || count === 2) return [];
+  if (slot.of !== 'states' || count === 1 || count === 2) return [];
   const { tokens } = context.sentences[sentence]!;
   const first = slot.first + (/^(?:the|these|those)$/i.test(tokens[slot.first]!.form) ? 1 : 0);
   const name = context.document.text.slice(tokens[first]!.start, tokens[slot.last]!.end);
@@ -64,6 +64,8 @@ function nearest(
     if (seen.size === count) return { members: [...seen].reverse(), confidence: back <= 1 ? 0.75 : 0.6 };
     if (seen.size > count) break;
   }
+  // One state among several just named stays open.
+  if (count === 1 && recent.length > 0) return null;
   const ranked = mostNamed(memory, count + 1, fits);
   const last = ranked[count - 1];
   if (last === undefined || last.count < 3 || (ranked[count]?.count ?? 0) * 2 > last.count) return null;

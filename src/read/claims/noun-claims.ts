@@ -1,0 +1,72 @@
+import type { Sentence } from '../../language/sentence.ts';
+import type { Span } from '../../vocabulary/span.ts';
+import type { Draft } from '../draft.ts';
+import { caseOf, childLists, childWith } from '../mentions/child-lists.ts';
+import { markOf } from './cue-content.ts';
+import { cueLexicon } from './cue-lexicon.ts';
+import { sourceOfVerb } from './cue-source.ts';
+import type { FoundClaim } from './found-claim.ts';
+import { phraseWords, trimWords } from './phrase-span.ts';
+import { speakersAt, unattributed } from './speaker.ts';
+
+type Read = Pick<Draft, 'document' | 'sentences' | 'mentions'>;
+
+/** "Iran's claim that …", "accusations of …", "made a pledge to …". */
+export function nounClaims(draft: Read, sentence: number, token: number): FoundClaim[] {
+  const tree = draft.sentences[sentence]!;
+  const lemma = tree.tokens[token]!.lemma.toLowerCase();
+  const stance = cueLexicon.stanceOfNoun(lemma);
+  if (stance === undefined) return [];
+  const content = nounContent(tree, token, lemma);
+  if (content === null) return [];
+  const source = sourceOfNoun(tree, token, content.head);
+  if (source < 0 && stance !== 'alleges') return [];
+  const speakers = source < 0 ? [unattributed] : speakersAt(draft, sentence, source);
+  return speakers.map((speaker) => ({
+    speaker,
+    via: [],
+    stance,
+    cue: { start: tree.tokens[token]!.start, end: tree.tokens[token]!.end },
+    content: { start: content.start, end: content.end },
+    confidence: content.clause ? 0.7 : 0.55,
+    sentence,
+    token,
+    speech: false,
+  }));
+}
+
+function nounContent(
+  tree: Sentence,
+  token: number,
+  lemma: string,
+): (Span & { head: number; clause: boolean }) | null {
+  const prepositions = cueLexicon.prepositionsOfNoun(lemma);
+  for (const child of childLists(tree)[token]!) {
+    if (child < token) continue;
+    const { deprel } = tree.tokens[child]!;
+    const mark = markOf(tree, child);
+    const clause = /^(?:acl|ccomp|advcl)$/.test(deprel) && (mark === 'that' || mark === 'to');
+    const phrase = deprel === 'nmod' && prepositions.includes(caseOf(tree, child));
+    if (!clause && !phrase) continue;
+    const words = phraseWords(tree, child);
+    const span = trimWords(tree, phrase ? words.first + 1 : words.first, words.last);
+    if (span !== null) return { ...span, head: child, clause };
+  }
+  return null;
+}
+
+function sourceOfNoun(tree: Sentence, token: number, content: number): number {
+  const whose = childWith(tree, token, 'nmod:poss');
+  if (whose >= 0) return whose;
+  for (const child of childLists(tree)[token]!) {
+    const { deprel } = tree.tokens[child]!;
+    if (child !== content && deprel === 'nmod' && /^(?:by|from|of)$/.test(caseOf(tree, child))) return child;
+  }
+  const { deprel, head } = tree.tokens[token]!;
+  if (deprel === 'obj' && head >= 0 && cueLexicon.speechVerbs.has(tree.tokens[head]!.lemma)) {
+    const source = sourceOfVerb(tree, head);
+    if (source !== null && source.token >= 0) return source.token;
+  }
+  const demonym = childWith(tree, token, 'amod', 'compound');
+  return demonym >= 0 && tree.tokens[demonym]!.upos === 'PROPN' ? demonym : -1;
+}
