@@ -29,8 +29,10 @@ export function tenseOf(sentence: Sentence, verb: number): Tense | null {
   if (word.xpos === 'VBZ' || word.xpos === 'VBP') return 'present';
   const relation = baseRelation(word.deprel);
   // "The treaty signed in June": a bare participle after a noun looks back.
-  if (word.xpos === 'VBN') return 'past';
-  if (word.xpos === 'VB' && childrenOf(sentence, verb, 'mark').length > 0) {
+  const infinitive =
+    word.xpos === 'VB' || (word.xpos === 'VBN' && helpers.some((helper) => helper.form === 'be'));
+  if (word.xpos === 'VBN' && !infinitive) return 'past';
+  if (infinitive && childrenOf(sentence, verb, 'mark').length > 0) {
     const head = sentence.tokens[word.head];
     if (head && (planning.has(head.lemma) || relation === 'acl' || relation === 'advcl')) return 'future';
     return word.head >= 0 ? tenseOf(sentence, word.head) : 'future';

@@ -42,6 +42,8 @@ export const times: Annotator<'times'> = {
         text: document.text.slice(start, end),
         ...toDays(resolved),
       });
+      // Figures for other stretches are compared by the year again.
+      if (meaning.kind === 'duration' && meaning.where && 'edge' in meaning.where) quarter = null;
       if (resolved.period?.unit === 'quarter' && /-Q\d$/.test(resolved.value) && meaning.kind === 'calendar')
         quarter = resolved.period;
       if (tree && resolved.basis !== 'unknown')

@@ -32,6 +32,8 @@ export const duration: TimeElement = {
     if (/['’]s?$/.test(scan.text.slice(Math.max(0, match.index - 8), match.index)) && low.length < 3)
       return null;
     const first = parseAmount(low);
+    // "The 1988 quarter".
+    if (!plural && first !== null && first > 1 && /^\d{4}$/.test(low)) return null;
     const vague = first === null || (high !== undefined && parseAmount(high) !== first);
     const amount = vague ? null : first + (half === undefined ? 0 : 0.5);
     if (unit === 'quarter' && !plural && !/\d/.test(low) && /^an?$/i.test(low)) return null;

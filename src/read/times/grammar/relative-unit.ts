@@ -18,7 +18,9 @@ export const relativeUnit: TimeElement = {
     // "Over the weekend", "in the quarter": the one nearest or told of.
     if (bare !== undefined) {
       if (scan.wordAfter(end) === 'of') return null;
-      const unit = readUnit(bare) ?? 'quarter';
+      if (/period$/i.test(bare))
+        return found(match, { kind: 'shift', unit: 'quarter', by: -1, sign: -1, from: 'publication' });
+      const unit = readUnit(bare)!;
       return found(match, {
         kind: 'shift',
         unit,
@@ -81,6 +83,6 @@ export const relativeUnit: TimeElement = {
       });
     // The latest quarter is the last that ended.
     const latest = unit === 'quarter' && /latest$/i.test(word!);
-    return found(match, { kind: 'shift', unit, ...relative, ...(latest && { compares: true as const }) });
+    return found(match, { kind: 'shift', unit, ...relative, ...(latest && { by: -1, sign: -1 as const }) });
   },
 };
