@@ -48,7 +48,8 @@ function continues(text: string, before: Span, line: Span, width: number, count:
   if (bullet.test(content)) return false;
   const previous = text.slice(before.start, before.end);
   const open = !endsSentence.test(previous);
-  if (open && /^\p{Ll}/u.test(content)) return previous.length <= wrapWidth;
+  if (width > wrapWidth) return false;
+  if (open && /^\p{Ll}/u.test(content)) return previous.length > 0.6 * width;
   const wrapped = count >= 3 && width >= 50 && width <= wrapWidth;
   if (!wrapped || indentOf(text, line) > indentOf(text, before)) return false;
   const firstWord = /^\S+/.exec(content)?.[0].length ?? 0;
