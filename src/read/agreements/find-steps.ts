@@ -54,40 +54,53 @@ function stepPlaces(draft: Draft, index: ClauseIndex, mention: AgreementMention)
   );
   const heads = new Set([mention.token, ...standIns(index, mention.token)]);
   for (const [token, word] of index.tokens.entries()) {
-    if (isVerb(word)) {
-      const step = stepOfVerb(index, token);
-      const roles = readRoles(index, token);
-      const acl = index.relations[token] === 'acl' && inside.includes(index.heads[token]!);
-      const theme =
-        acl ||
-        roles.objects.some((object) => withConjuncts(index, object).some((head) => heads.has(head))) ||
-        (step !== null && themeBesides(index, token, step, heads, roles.subjects));
-      if (step && theme) {
-        const subjects = roles.subjects.filter((subject) => !heads.has(subject) && !inside.includes(subject));
-        const partners = dependents(index, token, 'obl').filter((child) =>
-          prepositionsOf(index, child).includes('with'),
-        );
-        places.push({ step, token, actors: [...subjects, ...partners] });
-      }
-    } else if (word.upos === 'NOUN') {
-      const step = stepOfNoun(index, token);
-      const of = dependents(index, token, 'nmod');
-      if (
-        !step ||
-        !of.some(
-          (child) =>
-            heads.has(child) &&
-            prepositionsOf(index, child).some((p) => p === 'of' || p === 'from' || p === 'to'),
-        )
-      )
-        continue;
-      const actors = of.filter(
-        (child) => index.tokens[child]!.deprel === 'nmod:poss' || prepositionsOf(index, child).includes('by'),
-      );
-      places.push({ step, token, actors });
-    }
+    const step = isVerb(word)
+      ? stepOfVerb(index, token)
+      : word.upos === 'NOUN'
+        ? stepOfNoun(index, token)
+        : null;
+    if (step === null) continue;
+    const actors = isVerb(word)
+      ? verbActors(index, token, step, heads, inside)
+      : nounActors(index, token, heads);
+    if (actors !== null) places.push({ step, token, actors });
   }
   return [...places, ...approvals(draft, index, mention, inside)];
+}
+
+/** Who takes the verb's step with the agreement; null when the verb is about something else. */
+function verbActors(
+  index: ClauseIndex,
+  verb: number,
+  step: Step,
+  heads: ReadonlySet<number>,
+  inside: readonly number[],
+): number[] | null {
+  const roles = readRoles(index, verb);
+  const theme =
+    (index.relations[verb] === 'acl' && inside.includes(index.heads[verb]!)) ||
+    roles.objects.some((object) => withConjuncts(index, object).some((head) => heads.has(head))) ||
+    themeBesides(index, verb, step, heads, roles.subjects);
+  if (!theme) return null;
+  const partners = dependents(index, verb, 'obl').filter((child) =>
+    prepositionsOf(index, child).includes('with'),
+  );
+  return [
+    ...roles.subjects.filter((subject) => !heads.has(subject) && !inside.includes(subject)),
+    ...partners,
+  ];
+}
+
+/** As `verbActors`, for "the signing of the treaty by X". */
+function nounActors(index: ClauseIndex, noun: number, heads: ReadonlySet<number>): number[] | null {
+  const nominal = dependents(index, noun, 'nmod');
+  const theme = nominal.some(
+    (child) => heads.has(child) && prepositionsOf(index, child).some((word) => /^(of|from|to)$/.test(word)),
+  );
+  if (!theme) return null;
+  return nominal.filter(
+    (child) => index.tokens[child]!.deprel === 'nmod:poss' || prepositionsOf(index, child).includes('by'),
+  );
 }
 
 /** "the charter" in "the concept of the charter". */

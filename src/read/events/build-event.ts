@@ -59,6 +59,11 @@ export function buildEvent(
     );
   }
   recipients = recipients.filter((ref) => !initiators.some((other) => sameActor(ref, other)));
+  if (recipients.length === 0 && predicate.kind === 'phrase' && !predicate.mutual) {
+    // "rejected A's proposal", "expelled B's diplomats"
+    const owners = match.parts.flatMap((token) => resolveActors(draft, sentence, token));
+    recipients = distinctActors(owners).filter((ref) => !initiators.some((other) => sameActor(ref, other)));
+  }
   if (predicate.mutual) {
     initiators = distinctActors([...initiators, ...recipients]);
     recipients = [];

@@ -2,7 +2,7 @@ import { type ClauseIndex, dependents, isVerb, prepositionsOf, withConjuncts } f
 import { readRoles, surfaceSubjects } from './clause-roles.ts';
 import { supportVerbs } from './event-lexicon.ts';
 import type { Match } from './match-predicates.ts';
-import { prepositional, unwrap } from './match-predicates.ts';
+import { nominalsBelow, prepositional, unwrap } from './match-predicates.ts';
 
 /** Head words of the phrases that name the parties, before anyone is resolved. */
 export interface PartyWords {
@@ -71,7 +71,7 @@ function nounParties(index: ClauseIndex, match: Match): PartyWords {
   const slotWords = (slot: string): number[] => {
     if (slot === 'subj') return subjects;
     if (slot === 'obj' || slot === 'iobj') return objects;
-    const own = withPreposition(slot);
+    const own = /^(of|by)$/.test(slot) ? withPreposition(slot) : nominalsBelow(index, trigger, slot);
     const ofSupport = support
       ? prepositional(index, support.verb, slot).filter((word) => word !== place)
       : [];

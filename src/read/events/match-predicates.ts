@@ -107,7 +107,9 @@ function fitsObject(
   if (wanted === 'only') return objects.length === 1 && indirect.length === 0 && clauses.length === 0;
   if (clauses.length > 0) return true;
   if (wanted === 'some') return objects.length > 0;
-  return objects.some((object) => isListed(index, unwrap(index, object), 'act', lexicon));
+  return objects.some((object) =>
+    ['act', 'aid', 'arms'].some((name) => isListed(index, unwrap(index, object), name, lexicon)),
+  );
 }
 
 function matchNoun(index: ClauseIndex, noun: number, predicate: Predicate, lexicon: EventLexicon): Match[] {
@@ -221,9 +223,23 @@ function hasModifier(index: ClauseIndex, noun: number, word: string): boolean {
 
 /** Prepositional dependents of a verb and of its direct object, where parsers often hang them. */
 export function prepositional(index: ClauseIndex, verb: number, preposition: string): number[] {
-  const own = dependents(index, verb, 'obl', 'nmod');
-  const ofObjects = dependents(index, verb, 'obj').flatMap((object) => dependents(index, object, 'nmod'));
-  return [...own, ...ofObjects].filter((child) => prepositionsOf(index, child).includes(preposition));
+  const own = dependents(index, verb, 'obl', 'nmod').filter((child) =>
+    prepositionsOf(index, child).includes(preposition),
+  );
+  return [
+    ...own,
+    ...dependents(index, verb, 'obj').flatMap((object) => nominalsBelow(index, object, preposition)),
+  ];
+}
+
+/** "a shipment of wheat from X": dependents with the preposition, however deep in the phrase the parser put them. */
+export function nominalsBelow(index: ClauseIndex, noun: number, preposition: string, depth = 3): number[] {
+  if (depth === 0) return [];
+  return dependents(index, noun, 'nmod').flatMap((child) =>
+    prepositionsOf(index, child).includes(preposition)
+      ? [child]
+      : nominalsBelow(index, child, preposition, depth - 1),
+  );
 }
 
 function findClassObject(
