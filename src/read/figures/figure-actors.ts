@@ -1,5 +1,7 @@
 import { ancestorsOf, childrenOf } from '../../language/walk-tree.ts';
 import type { ActorRef } from '../../vocabulary/actor-ref.ts';
+import type { Claim } from '../../vocabulary/reading.ts';
+import type { Span } from '../../vocabulary/span.ts';
 import type { Draft } from '../draft.ts';
 import { mentionsOfSentence } from '../mentions/mentions-at-token.ts';
 import { mentionToRef, resolveActors } from '../mentions/resolve-actors.ts';
@@ -67,14 +69,10 @@ function lastPair(draft: Read, sentence: number): ActorRef[] {
 
 function pairIn(draft: Read, sentence: number, joined: boolean): ActorRef[] {
   const tree = draft.sentences[sentence]!;
-  const quoted = new Set(
-    draft.claims
-      .filter(({ cue }) => cue.start >= tree.start && cue.end <= tree.end)
-      .map(({ speaker }) => speaker.state),
-  );
+  const quoted = joined ? null : speakersIn(draft.claims, tree);
   const mentions = [...mentionsOfSentence(draft.mentions, sentence).values()]
     .flat()
-    .filter(({ kind, state }) => kind === 'state' && (joined || !quoted.has(state)))
+    .filter(({ kind, state }) => kind === 'state' && !quoted?.has(state))
     .sort((a, b) => a.start - b.start);
   if (!joined) return statesIn(mentions.map(mentionToRef)).slice(0, 2);
   for (const [index, first] of mentions.entries()) {
@@ -87,6 +85,29 @@ function pairIn(draft: Read, sentence: number, joined: boolean): ActorRef[] {
   }
   return [];
 }
+
+/** States of those whose words are cued in a sentence. */
+function speakersIn(claims: readonly Claim[], sentence: Span): Set<string | null> {
+  let sorted = claimsByCue.get(claims);
+  if (sorted === undefined) {
+    sorted = [...claims].sort((a, b) => a.cue.start - b.cue.start);
+    claimsByCue.set(claims, sorted);
+  }
+  const states = new Set<string | null>();
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]!.cue.start < sentence.start) low = middle + 1;
+    else high = middle;
+  }
+  for (let at = low; at < sorted.length && sorted[at]!.cue.start < sentence.end; at += 1) {
+    states.add(sorted[at]!.speaker.state);
+  }
+  return states;
+}
+
+const claimsByCue = new WeakMap<readonly Claim[], Claim[]>();
 
 /** Words above an amount up to its verb: what a time in the phrase may hang on. */
 export function phraseOf(tree: Draft['sentences'][number], amount: PlacedAmount): number[] {

@@ -32,12 +32,12 @@ const signSource = anyWord(Object.keys(signs));
 const magnitudeSource = `(?:\\s?(?:${anyWord(Object.keys(timeWords.magnitudes))})s?|\\s?(?:${anyWord(Object.keys(figureWords.shortMagnitudes))})(?![\\p{L}]))`;
 const amountSource = `(?:${numberSource}(?:\\s+dozen|${magnitudeSource})?|(?:a|half\\s+a)\\s+(?:dozen|hundred|thousand|million|billion))`;
 const pattern = new RegExp(
-  `(?<![\\p{L}\\p{N}.,/+-]|\\p{L}[-–])(?<bound>${boundSource}+)?(?:(?<sign>${signSource})\\s?)?(?<low>${amountSource})(?:\\s*(?:-|–|—|to|and)\\s*(?:${signSource})?(?<high>${amountSource}))?` +
+  `(?<![\\p{L}\\p{N}.,/+-]|\\p{L}[-–])(?<bound>${boundSource}{1,3})?(?:(?<sign>${signSource})\\s?)?(?<low>${amountSource})(?:\\s*(?:-|–|—|to|and)\\s*(?:${signSource})?(?<high>${amountSource}))?` +
     `(?:\\s?(?<percent>${anyWord(figureWords.percent)})(?![\\p{L}])|[-\\s]?(?<fold>fold)(?![\\p{L}])|\\s+(?<times>times)(?![\\p{L}])|(?:\\s+|-)(?<currency>${anyWord([...currencyNames.keys()])})s?(?![\\p{L}])|(?![\\p{L}\\p{N}+/])|(?=-\\p{L}))`,
   'giu',
 );
 const foldWord = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?<bound>${boundSource}+)?(?<number>${anyWord(Object.keys(timeWords.cardinals).filter((word) => word.length > 2))})fold(?![\\p{L}])`,
+  `(?<![\\p{L}\\p{N}])(?<bound>${boundSource}{1,3})?(?<number>${anyWord(Object.keys(timeWords.cardinals).filter((word) => word.length > 2))})fold(?![\\p{L}])`,
   'giu',
 );
 
@@ -59,6 +59,8 @@ export function findAmounts(text: string, taken: readonly Span[]): Amount[] {
       spelled: true,
     });
   }
+  // Matches of one pattern do not overlap; times, names and words in -fold can.
+  const blocked = [...taken, ...found];
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const amount = readAmount(match, text);
@@ -67,7 +69,7 @@ export function findAmounts(text: string, taken: readonly Span[]): Amount[] {
       pattern.lastIndex = Math.max(amount.end, match.index + 1);
     if (amount === null) continue;
     const inside = { start: amount.number, end: amount.end };
-    if ([...taken, ...found].some((span) => span.start < inside.end && inside.start < span.end)) continue;
+    if (blocked.some((span) => span.start < inside.end && inside.start < span.end)) continue;
     found.push(amount);
   }
   return found.sort((a, b) => a.start - b.start);

@@ -111,7 +111,12 @@ describe('findTimes', () => {
   });
 
   it('stays fast on long runs of time words', () => {
-    const text = 'the end of the first half of the early part of the last two or three years of '.repeat(300);
-    expect(() => findTimes(text)).not.toThrow();
+    for (const words of [
+      'the end of the first half of the early part of the last two years of ',
+      'the end of the ',
+      'early ',
+      'about ',
+    ])
+      expect(() => findTimes(words.repeat(3000))).not.toThrow();
   });
 });

@@ -5,6 +5,8 @@ import type { FoundTime } from './time-expression.ts';
 import { dayPartSource, readDayPart } from './time-names.ts';
 import { wordPattern } from './word-pattern.ts';
 
+/** How many times may stand in one another: "early on the morning of the first day of the last week of May". */
+const DEEPEST = 6;
 const wordStart = /(?<![\p{L}\p{N}])[\p{L}\p{N}]|['’](?=\d)/gu;
 const suffix = wordPattern(`\\s+(?:in\\s+the\\s+)?(?:early\\s+|late\\s+)?(?<part>${dayPartSource})s?`);
 const word = /[\p{L}\p{N}]+(?:['’][\p{L}]+)?/uy;
@@ -34,6 +36,7 @@ interface GroupScan extends Scan {
 
 function createScan(text: string, tokens: readonly Token[], offset: number): GroupScan {
   const known = new Map<number, FoundTime[] | null>();
+  let depth = 0;
   const tokenByChar = new Map<number, Token>();
   for (const token of tokens) {
     for (let at = token.start - offset; at < token.end - offset; at += 1) tokenByChar.set(at, token);
@@ -42,7 +45,10 @@ function createScan(text: string, tokens: readonly Token[], offset: number): Gro
     text,
     groupAt: (position) => longest(position, false),
     at: (position, definite = false) => {
+      if (depth >= DEEPEST) return null;
+      depth += 1;
       const group = longest(position, definite);
+      depth -= 1;
       // A range is not one time: whoever builds on it takes what comes first.
       return group?.[0] ?? null;
     },

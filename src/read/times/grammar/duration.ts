@@ -4,7 +4,7 @@ import { timeWords } from '../time-words.ts';
 import { anyWord, wordPattern } from '../word-pattern.ts';
 import { found, type Scan, type TimeElement } from './time-element.ts';
 
-const approximation = `(?:(?:${anyWord(timeWords.approximations)})\\s+)*`;
+const approximation = `(?:(?:${anyWord(timeWords.approximations)})\\s+){0,3}`;
 
 /** Three days; five-year; more than two weeks; two to three months; half a year; two and a half years; decades. */
 export const duration: TimeElement = {

@@ -5,7 +5,7 @@ import { timeWords } from '../time-words.ts';
 import { anyWord, wordPattern } from '../word-pattern.ts';
 import { found, type TimeElement } from './time-element.ts';
 
-const approximation = `(?:(?:${anyWord(timeWords.approximations)})\\s+)*`;
+const approximation = `(?:(?:${anyWord(timeWords.approximations)})\\s+){0,3}`;
 
 /** Three years ago; two months later; a day earlier; a year and a half ago; decades ago; year-earlier. */
 export const shifted: TimeElement = {
