@@ -38,6 +38,12 @@ const verbsSchema = z.strictObject({
   core: z.array(z.string()),
   /** Verbs by which the writer says no more than how things look. */
   seeming: z.array(z.string()),
+  /** Verbs whose object is who hears it. */
+  addressed: z.array(z.string()),
+  /** Verbs after which `if` opens a question. */
+  inquiring: z.array(z.string()),
+  /** Verbs whose object is part of the content: whoever is accused. */
+  accusing: z.array(z.string()),
   /** Verbs that seldom speak a quotation beside them. */
   unquoted: z.array(z.string()),
   hedgeAdjectives: z.array(z.string()),
@@ -108,6 +114,9 @@ export const cueLexicon = {
   hedges: new Map(Object.entries(verbs.hedges)),
   seeming: new Set(verbs.seeming),
   core: new Set(verbs.core),
+  addressed: new Set(verbs.addressed),
+  inquiring: new Set(verbs.inquiring),
+  accusing: new Set(verbs.accusing),
   unquoted: new Set(verbs.unquoted),
   hedgeAdjectives: new Set(verbs.hedgeAdjectives),
   documents: new Set(verbs.documents),

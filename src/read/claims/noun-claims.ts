@@ -2,7 +2,7 @@ import type { Sentence } from '../../language/sentence.ts';
 import type { Span } from '../../vocabulary/span.ts';
 import type { Draft } from '../draft.ts';
 import { caseOf, childLists, childWith } from '../mentions/child-lists.ts';
-import { markOf } from './cue-content.ts';
+import { markOf } from './clause-content.ts';
 import { cueLexicon } from './cue-lexicon.ts';
 import { sourceOfVerb } from './cue-source.ts';
 import type { FoundClaim } from './found-claim.ts';

@@ -1,0 +1,96 @@
+import type { Sentence } from '../../language/sentence.ts';
+import type { Span } from '../../vocabulary/span.ts';
+import type { Draft } from '../draft.ts';
+import { childLists } from '../mentions/child-lists.ts';
+import { mentionsAtToken } from '../mentions/mentions-at-token.ts';
+import { nameCues } from '../mentions/name-cues.ts';
+import { isMediaNoun, isStateNoun, organEndingAt } from '../mentions/organ-words.ts';
+import { resolveActors } from '../mentions/resolve-actors.ts';
+import { titleAt } from '../mentions/title-words.ts';
+import type { Content } from './cue-content.ts';
+import { cueLexicon } from './cue-lexicon.ts';
+import { isNegated } from './cue-words.ts';
+import { firstQuotationAfter } from './quotations.ts';
+
+type Read = Pick<Draft, 'document' | 'sentences' | 'mentions'>;
+
+/** A noun or pronoun, no reflexive. */
+export function isNominal(tree: Sentence, token: number): boolean {
+  const { upos, form } = tree.tokens[token]!;
+  return !/^(?:VERB|ADV|PUNCT|AUX)$/.test(upos) && !/sel(?:f|ves)$/i.test(form);
+}
+
+/** True when what is said is a lone pronoun or day: "calling him", "said Monday". */
+export function isBareWord(tree: Sentence, { start, end, head }: Content): boolean {
+  const word = tree.tokens[head]!;
+  const bare = word.upos === 'PRON' || nameCues.notNames.has(word.form.toLowerCase());
+  return bare && word.start === start && word.end === end;
+}
+
+const irreal = new Set([
+  'would',
+  "'d",
+  '’d',
+  'should',
+  'could',
+  'may',
+  'might',
+  'can',
+  'must',
+  'ca',
+  'will',
+  "'ll",
+  '’ll',
+  'wo',
+  'shall',
+]);
+
+/** "would say", "could demand": nobody has said it yet; "could not confirm" is an answer avoided. */
+export function isUnspoken(tree: Sentence, verb: number): boolean {
+  const modal = childLists(tree)[verb]!.some((child) => {
+    const { deprel, form } = tree.tokens[child]!;
+    return deprel === 'aux' && irreal.has(form.toLowerCase());
+  });
+  return modal && !isNegated(tree, verb);
+}
+
+/** True for a source that can praise, demand or deny: an actor, a personal pronoun, a noun for people or an institution. */
+export function canSpeak(draft: Read, sentence: number, token: number): boolean {
+  const tree = draft.sentences[sentence]!;
+  const word = tree.tokens[token]!;
+  if (mentionsAtToken(draft.mentions, sentence, token).length > 0 || word.upos === 'PROPN') return true;
+  if (word.upos === 'PRON')
+    return (
+      !/^(?:it|this|that|these|those|which|what)$/i.test(word.form) ||
+      resolveActors(draft, sentence, token).length > 0
+    );
+  const lemma = word.lemma.toLowerCase();
+  return (
+    /^NNP?S$/.test(word.xpos) ||
+    titleAt(tree, token) !== null ||
+    organEndingAt(tree, token) !== null ||
+    isMediaNoun(lemma) ||
+    isStateNoun(lemma) ||
+    cueLexicon.documents.has(lemma) ||
+    resolveActors(draft, sentence, token).some(({ kind }) => kind === 'person' || kind === 'outlet')
+  );
+}
+
+/** True for a verb inside someone's quoted words. */
+export function insideQuotation(
+  draft: Read,
+  sentence: number,
+  verb: number,
+  quotations: readonly Span[],
+): boolean {
+  const { start } = draft.sentences[sentence]!.tokens[verb]!;
+  const quotation = quotations[firstQuotationAfter(quotations, start)];
+  return quotation !== undefined && quotation.start <= start;
+}
+
+/** Inside a quotation only a named actor makes a claim of its own; "I think" there is part of what is quoted. */
+export function isReporter(draft: Read, sentence: number, source: number): boolean {
+  return mentionsAtToken(draft.mentions, sentence, source).some(
+    ({ form, kind }) => form !== 'pronoun' && kind !== 'place',
+  );
+}
