@@ -19,7 +19,11 @@ export function formatTimeline(
   const width = Math.max(40, Math.min(columns, 120) - dateWidth);
   return events
     .map((event) => {
-      const head = `${style.bold(showDate(event.when).padEnd(dateWidth))}${colourType(event, style)}${event.summary}${showDoubt(event, style)}`;
+      const date =
+        event.when.earliest === null && event.when.latest === null
+          ? showBound(event, reports)
+          : showDate(event.when);
+      const head = `${style.bold(date.padEnd(dateWidth))}${colourType(event, style)}${event.summary}${showDoubt(event, style)}`;
       const evidence = event.evidence[0]!;
       const quote = wrapText(`“${evidence.quote.replace(/\s+/g, ' ').trim()}”`, width).map(
         (line) => indent + style.dim(line),
@@ -36,6 +40,12 @@ export function formatTimeline(
       return [head, ...quote, source].join('\n');
     })
     .join('\n\n');
+}
+
+/** A fact of unknown date had happened by the time its report appeared. */
+function showBound(event: LedgerEvent, reports: OpenedCase['reports']): string {
+  const published = reports.get(event.evidence[0]!.document)?.knownFrom?.latest;
+  return event.factuality === 'CT+' && published != null ? `≤${published}` : 'no date';
 }
 
 /** The timeline as rows for a spreadsheet. */
@@ -80,7 +90,7 @@ export function timelineCsv(events: readonly LedgerEvent[], { reports }: OpenedC
   return stringify(rows, { header: true, columns, escape_formulas: true });
 }
 
-/** A date as short as it is known: a day, a month, a year, a span of days, or `date unknown`. */
+/** A date as short as it is known: a day, a month, a year, a span of days, or `no date`. */
 export function showDate(when: When): string {
   if (when.earliest === null && when.latest === null) return 'no date';
   if (/^\d{4}(?:-\d{2}){0,2}$/.test(when.value)) return when.value;

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { compareText } from '../../resolve/compare-text.ts';
 import { openCase } from '../open-case.ts';
 import { parseDays } from '../parse-filters.ts';
 import type { Session, SharedOptions } from '../session.ts';
@@ -26,7 +27,9 @@ export function addDocuments(program: Command, session: Session): void {
         return;
       }
       const { style } = session;
-      const lines = ledger.documents.map((document) => {
+      const known = (document: (typeof ledger.documents)[number]) => document.published?.earliest ?? '9999';
+      const byDate = [...ledger.documents].sort((a, b) => compareText(known(a), known(b)));
+      const lines = byDate.map((document) => {
         const report = reports.get(document.id);
         const version = report !== undefined && report.version > 1 ? ` (version ${report.version})` : '';
         const copy = document.copyOf === null ? '' : style.yellow(` copy of ${document.copyOf}`);

@@ -1,10 +1,10 @@
 const months =
   'Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?';
 const place = "\\p{Lu}[\\p{L}'’.-]*(?:[ /,]{1,2}\\p{Lu}[\\p{L}'’.-]*){0,4}";
-const date = `(?:${months}) \\d{1,2}(?:,? \\d{4})?`;
+const date = `(?:(?:${months}) \\d{1,2}|\\d{1,2} (?:${months}))(?:,? \\d{4})?`;
 const agency = '[(/]\\p{Lu}[\\p{L}\\p{N} .&-]{1,30}[)/]\\.?';
 const dateline = new RegExp(
-  `^${place}(?:,? ${date}(?: ${agency})?|,? ${agency})\\s*(?:--|—|–|-)?(?=\\s)|^\\p{Lu}{3,}(?:[ ,]{1,2}\\p{Lu}{3,}){0,3}\\s*(?:--|—|–)(?=\\s)`,
+  `^${place}(?:,? ${date}(?: ${agency})?|,? ${agency})\\s*(?:--|—|–|-)?(?=\\s)|^\\p{Lu}{3,}(?:[ ,/-]{1,2}\\p{Lu}{2,}){0,3}(?:, \\p{Lu}[\\p{L}.'’]*(?: (?:and|the|of|de|\\p{Lu}[\\p{L}.'’]*)){0,5})?\\s*(?:--|—|–)(?=\\s)`,
   'u',
 );
 const dash = /(?:--|[—–-]|\/\.?)$/;
