@@ -18,6 +18,8 @@ const datingWordsSchema = z.strictObject({
   definiteOpeners: words,
   /** Prepositions of cause and background: the date of what they name is not the verb's. */
   backgroundMarkers: words,
+  /** Nouns that stand for a time themselves ("for the first time in 2024"). */
+  timeNouns: words,
 });
 
 const data = datingWordsSchema.parse(raw);
@@ -29,3 +31,4 @@ export const speechVerbs = new Set(data.speechVerbs);
 export const openers = new Set(data.openers);
 export const definiteOpeners = new Set(data.definiteOpeners);
 export const backgroundMarkers = new Set(data.backgroundMarkers);
+export const timeNouns = new Set(data.timeNouns);

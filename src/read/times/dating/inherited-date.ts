@@ -33,12 +33,10 @@ export function inheritedDate(
     return null;
   }
   const event = childrenOf(tree, token, 'obl', 'obj', 'nsubj:pass')
-    .filter((child) =>
-      baseRelation(tree.tokens[child]!.deprel) === 'obl'
-        ? containing.has(casesOf(tree, child))
-        : supportVerbs.has(word.lemma),
+    .map(
+      (child) =>
+        (sharesDate(tree, token, child) ? dateAt(child) : null) ?? heldDate(draft, sentence, tree, child),
     )
-    .map((child) => dateAt(child))
     .find((when) => when !== null);
   if (event) return event;
   const during = duringDate(draft, sentence, tree, token);
@@ -70,6 +68,22 @@ export function inheritedDate(
   )
     return dateAt(word.head);
   return null;
+}
+
+/** True when the verb and the noun beside it are one event: "held talks", "signed at the summit". */
+function sharesDate(tree: Sentence, verb: number, noun: number): boolean {
+  const oblique = baseRelation(tree.tokens[noun]!.deprel) === 'obl';
+  return oblique ? containing.has(casesOf(tree, noun)) : supportVerbs.has(tree.tokens[verb]!.lemma);
+}
+
+/** "Sent an envoy to the conference ‖held in Lima last May‖": the date of the event gone to. */
+function heldDate(draft: DatedDraft, sentence: number, tree: Sentence, noun: number): When | null {
+  if (!/^(?:at|to|in|during)$/.test(casesOf(tree, noun))) return null;
+  const held = childrenOf(tree, noun, 'acl').find((child) => {
+    const word = tree.tokens[child]!;
+    return word.xpos === 'VBN' && supportVerbs.has(word.lemma);
+  });
+  return held === undefined ? null : (ownDates(draft, sentence, tree, held)[0]?.when ?? null);
 }
 
 /** "In June, ‖when‖ he said": a clause that describes the time right before it. */

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../../language/sentence.ts';
 import { baseRelation } from '../../../language/walk-tree.ts';
 import { isPredicate } from '../tense.ts';
-import { backgroundMarkers } from './dating-words.ts';
+import { backgroundMarkers, timeNouns } from './dating-words.ts';
 
 /** The word a time dates, and how it is put. */
 export interface TimeTarget {
@@ -25,14 +25,18 @@ export function targetOf(sentence: Sentence, token: number): TimeTarget {
     const word = sentence.tokens[at];
     if (word === undefined || word.head < 0) return { token: -1, preposition };
     const relation = baseRelation(word.deprel);
-    const joined = at === token && relation === 'conj' && !isPredicate(sentence, word.head);
+    // Joined to another time, or ("by the king and the emir ‖in May‖") to another name.
+    const joined =
+      relation === 'conj' && !isPredicate(sentence, word.head) && (at === token || word.upos === 'PROPN');
     const behindName =
       /^(?:nmod|obl|advmod|appos|dep)$/.test(relation) &&
       preposition !== 'of' &&
       isName(sentence, word.head, token);
     // "A ‖2025‖ party congress": part of a compound that dates the whole of it.
     const inCompound = baseRelation(sentence.tokens[word.head]!.deprel) === 'compound';
-    if (!joined && !behindName && !inCompound) {
+    // "For the first time ‖in 2024‖".
+    const inTime = relation === 'nmod' && timeNouns.has(sentence.tokens[word.head]!.lemma.toLowerCase());
+    if (!joined && !behindName && !inCompound && !inTime) {
       return { token: backgroundNoun(sentence, word.head, token) ?? word.head, preposition };
     }
     at = word.head;

@@ -65,6 +65,20 @@ export function addYear(meaning: CalendarMeaning, year: ReturnType<typeof readYe
 
 const ambiguous = new Set(timeWords.verbsOrNames);
 const before = new Set([...timeWords.timePrepositions, 'the']);
+/** Words between which and a capital "May" only a month can follow, whatever its tag. */
+const sure = new Set([
+  'in',
+  'since',
+  'until',
+  'during',
+  'early',
+  'late',
+  'mid',
+  'last',
+  'next',
+  'through',
+  'by',
+]);
 const joinedMonth = wordPattern(`\\s*(?:-|–|—|to|and|through|,)\\s*${monthSource}`);
 
 /** A bare month's name is a month unless it is tagged a verb or, being also a verb or a name, stands where months do not. */
@@ -79,6 +93,7 @@ function isMonth(match: RegExpExecArray, name: string, scan: Scan): boolean {
   if (readYearPhrase(scan, match.index + match[0].length)) return true;
   joinedMonth.lastIndex = match.index + match[0].length;
   if (joinedMonth.test(scan.text)) return true;
+  if (sure.has(scan.wordBefore(match.index)) && word !== 'march') return true;
   const tag = scan.tokenAt(match.index)?.xpos;
   if (tag !== undefined && (tag.startsWith('VB') || tag === 'MD')) return false;
   if (before.has(scan.wordBefore(match.index))) return true;
