@@ -18,6 +18,9 @@ export function findProperSlots(
   const inTitle = new Set<number>();
   for (const title of titles) for (let at = title.first; at <= title.last; at++) inTitle.add(at);
   const slots: ProperSlot[] = [];
+  const opening = openingName(sentence, covered);
+  if (opening >= 0 && !inTitle.has(opening))
+    slots.push({ type: 'proper', first: opening, last: opening, token: opening, title: null, guess: null });
   for (let first = 0; first < sentence.tokens.length; first++) {
     if (covered[first] || inTitle.has(first) || !isProper(sentence, first)) continue;
     let last = first;
@@ -34,6 +37,17 @@ export function findProperSlots(
     first = grown.last;
   }
   return slots;
+}
+
+/**
+ * A lone name that opens a sentence and looks like a common noun there ("Yoon left"), or -1: it counts only when
+ * someone of that name is known.
+ */
+function openingName(sentence: Sentence, covered: readonly boolean[]): number {
+  const first = sentence.tokens.findIndex(({ upos }) => upos !== 'PUNCT');
+  const word = sentence.tokens[first];
+  if (word === undefined || covered[first] || word.xpos !== 'NN' || !isCapitalised(word.form)) return -1;
+  return word.deprel.startsWith('nsubj') && sentence.tokens[first + 1]?.upos !== 'NOUN' ? first : -1;
 }
 
 function isProper(sentence: Sentence, index: number): boolean {

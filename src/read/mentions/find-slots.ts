@@ -21,10 +21,10 @@ export function findSlots(sentence: Sentence, matches: readonly NameMatch[]): Sl
   const proper = findProperSlots(sentence, covered, titles, known).map(cover);
   const given = attachTitles(sentence, titles, known, proper);
   for (const slot of proper) cover(slot);
+  const words = findWordSlots(sentence, covered).map(cover);
   const lone = titles
     .filter((title) => !given.has(title) && !covered[title.last])
     .map((title) => cover({ type: 'title', first: title.first, last: title.last, token: title.last, title }));
-  const words = findWordSlots(sentence, covered);
   const merged = new Set(proper.map((slot) => slot.first));
   const kept = known.filter(
     (slot) => !proper.some((other) => isInside(slot, other) && other.guess === 'person'),

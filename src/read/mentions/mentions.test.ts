@@ -111,6 +111,23 @@ describe('offices and organs', () => {
   });
 });
 
+describe('who is meant by office and family name', () => {
+  it('finds a counterpart in the other state', async () => {
+    const { mentions } = await read(
+      'French President Emmanuel Macron met his Brazilian counterpart in Lyon.',
+    );
+    const found = mentions.find(({ form, kind }) => form === 'description' && kind === 'person');
+    expect(found?.actor).toBe('person:luiz-inacio-lula-da-silva');
+  });
+
+  it('takes a bare family name for the leader of a state the report speaks of', async () => {
+    const { mentions } = await read('South Korea stayed silent. Yoon then left Seoul.');
+    expect(mentions.find(({ kind }) => kind === 'person')?.actor).toBe('person:yoon-suk-yeol');
+    const other = await read('Ghana stayed silent. Yoon then left.');
+    expect(other.mentions.some(({ actor }) => actor === 'person:yoon-suk-yeol')).toBe(false);
+  });
+});
+
 describe('plurals', () => {
   const statesMeant = async (text: string, words: string) => {
     const { mentions } = await read(text);
@@ -135,6 +152,16 @@ describe('plurals', () => {
     expect(await statesMeant('Peru wrote to Chile about Bolivia. Both sides waited.', 'Both sides')).toEqual(
       [],
     );
+  });
+
+  it('means the two persons named before by "the two leaders"', async () => {
+    const text = 'The presidents of Kenya and Uganda signed a note, and the two leaders shook hands.';
+    expect(await statesMeant(text, 'the two leaders')).toEqual(['KEN', 'UGA']);
+  });
+
+  it('means the one state named by "the government"', async () => {
+    expect(await statesMeant('Ghana voted. The government counted.', 'The government')).toEqual(['GHA']);
+    expect(await statesMeant('Ghana and Togo voted. The government counted.', 'The government')).toEqual([]);
   });
 
   it('follows "they" to two and "its" to one', async () => {

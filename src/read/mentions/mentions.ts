@@ -18,7 +18,7 @@ export const mentions: Annotator<'mentions'> = {
 };
 
 /** All mentions of a report in order of start; those of a plural share one span. */
-export function findMentions(
+function findMentions(
   draft: Pick<Draft, 'document' | 'gazetteer' | 'names' | 'sentences' | 'published'>,
 ): PlacedMention[] {
   const { document, gazetteer, sentences, published } = draft;

@@ -77,7 +77,7 @@ export function traceActor(context: SettleContext, sentence: number, token: numb
 }
 
 /** True when the word, or the one it is coordinated with, is the subject of a verb. */
-export function isSubject(sentence: Sentence, token: number): boolean {
+function isSubject(sentence: Sentence, token: number): boolean {
   const word = sentence.tokens[token]!;
   if (word.deprel.startsWith('nsubj')) return true;
   return word.deprel === 'conj' && (sentence.tokens[word.head]?.deprel.startsWith('nsubj') ?? false);

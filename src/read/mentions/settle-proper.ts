@@ -1,7 +1,9 @@
 import type { PlacedMention } from '../draft.ts';
 import { type KnownActor, rememberActor } from './actor-memory.ts';
 import { genderOfName } from './given-names.ts';
+import { listedByFamily } from './listed-by-family.ts';
 import { placeMention, type SettleContext } from './settle-context.ts';
+import { rememberEntry } from './settle-known.ts';
 import type { ProperSlot } from './slot.ts';
 import { stateOfWords } from './state-of-words.ts';
 import type { TitlePhrase } from './title-words.ts';
@@ -90,6 +92,11 @@ function settleOne(context: SettleContext, sentence: number, slot: ProperSlot): 
     if (slot.title !== null) short.titles.add(slot.title.title);
     const form = slot.title === null ? 'short' : 'titled';
     return { mention: placeMention(context, at, short, form, 0.85), who: short };
+  }
+  const listed = slot.guess === null || slot.guess === 'person' ? listedByFamily(context, name) : null;
+  if (listed !== null && slot.title === null) {
+    const who = rememberEntry(context, listed);
+    return { mention: placeMention(context, at, who, 'short', 0.6), who };
   }
   if (slot.guess === null) return null;
   const from = stateOfWords(context, at);

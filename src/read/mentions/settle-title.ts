@@ -1,7 +1,7 @@
 import type { Office } from '../../gazetteer/gazetteer.ts';
 import { type KnownActor, recentTraces, rememberActor } from './actor-memory.ts';
 import { childLists, childWith } from './child-lists.ts';
-import { placeMention, type SettleContext } from './settle-context.ts';
+import { placeMention, type SettleContext, type Words } from './settle-context.ts';
 import { rememberEntry } from './settle-known.ts';
 import type { Settled } from './settle-proper.ts';
 import type { TitleSlot } from './slot.ts';
@@ -57,6 +57,7 @@ function settleOne(context: SettleContext, sentence: number, slot: TitleSlot): S
     const who: KnownActor = newPerson(context, title, from?.state ?? null, sentence, slot.token);
     return { mention: placeMention(context, at, who, 'description', 0.75), who };
   }
+  if (title.office === 'counterpart') return settleCounterpart(context, at, from?.state ?? null);
   const known = holderMeant(context, sentence, title, from?.state ?? null);
   if (known !== null)
     return {
@@ -67,6 +68,21 @@ function settleOne(context: SettleContext, sentence: number, slot: TitleSlot): S
   if (article === '' && tree.tokens[slot.first - 1]?.form !== "'s" && head.deprel === 'root') return null;
   const who = newPerson(context, title, from.state, sentence, slot.token);
   return { mention: placeMention(context, at, who, 'description', 0.7), who };
+}
+
+/** "his Chilean counterpart": who holds in that state the office of the one whose counterpart it is. */
+function settleCounterpart(context: SettleContext, at: Words, state: string | null): Settled | null {
+  const whose = childWith(context.sentences[at.sentence]!, at.token, 'nmod:poss');
+  const other =
+    whose < 0 ? undefined : context.meant[at.sentence]!.get(whose)?.find(({ kind }) => kind === 'person');
+  if (state === null) return null;
+  const title = [...(other?.titles ?? [])].at(-1) ?? 'counterpart';
+  const office = [...(other?.offices ?? [])].at(-1) ?? 'other';
+  const phrase: TitlePhrase = { first: at.first, last: at.last, title, office, plural: false, gender: null };
+  const who =
+    holderMeant(context, at.sentence, phrase, state) ??
+    newPerson(context, phrase, state, at.sentence, at.token);
+  return { mention: placeMention(context, at, who, 'description', 0.65), who };
 }
 
 /** Someone without a name: "foreign minister of North Korea". Two such in one report are the same person. */
