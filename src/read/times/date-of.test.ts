@@ -89,4 +89,31 @@ describe('dateOf', () => {
       'Trade has been slow.\nFew noticed.\nThe king met the emir on July 3. They signed an accord.';
     expect(await dateValue(text, 'signed')).toBe('2024-07-03');
   });
+
+  it('finds the date behind joined names, of an event gone to, and of a first time', async () => {
+    expect(
+      await dateValue(
+        'The vision, signed by Foreign Minister Ana Ruiz and Foreign Minister Tomas Berg in May 2021, lapsed.',
+        'signed',
+      ),
+    ).toBe('2021-05');
+    expect(await dateValue('Peru sent its envoy to the conference held in Quito last May.', 'held')).toBe(
+      '2024-05',
+    );
+    expect(await dateValue('Nepal took part in the forum for the first time in 2022.', 'took')).toBe('2022');
+  });
+
+  it('leaves the date of background to what it belongs to', async () => {
+    const text = 'The sanctions imposed after the annexation of the island in 2014 hurt trade.';
+    expect(await dateValue(text, 'annexation')).toBe('2014');
+    expect(await dateValue(text, 'imposed')).toBeNull();
+  });
+
+  it('makes a range of "from" and "to"', async () => {
+    const { when } = await datesOfWord(
+      'The fleets trained from 3 May to 7 May 2023 off the coast.',
+      'trained',
+    );
+    expect(when).toMatchObject({ earliest: '2023-05-03', latest: '2023-05-07' });
+  });
 });

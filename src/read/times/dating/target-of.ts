@@ -25,6 +25,15 @@ export function targetOf(sentence: Sentence, token: number): TimeTarget {
     const word = sentence.tokens[at];
     if (word === undefined || word.head < 0) return { token: -1, preposition };
     const relation = baseRelation(word.deprel);
+    if (at === token && relation === 'nsubj') {
+      // "His visit to Rome ‖in May‖ calmed them": not a subject, whatever the tree says.
+      const left = nounBeforePreposition(sentence, token);
+      if (left >= 0) {
+        if (sentence.tokens[left]!.upos !== 'PROPN') return { token: left, preposition: 'in' };
+        at = left;
+        continue;
+      }
+    }
     // Joined to another time, or ("by the king and the emir ‖in May‖") to another name.
     const joined =
       relation === 'conj' && !isPredicate(sentence, word.head) && (at === token || word.upos === 'PROPN');
@@ -44,6 +53,14 @@ export function targetOf(sentence: Sentence, token: number): TimeTarget {
   return { token: -1, preposition };
 }
 
+/** The noun before the preposition that stands right before a time; -1 without one. */
+function nounBeforePreposition(sentence: Sentence, token: number): number {
+  const preposition = sentence.tokens[token - 1];
+  const noun = sentence.tokens[token - 2];
+  const fits = preposition?.xpos === 'IN' && (noun?.upos === 'PROPN' || noun?.upos === 'NOUN');
+  return fits ? token - 2 : -1;
+}
+
 /** A proper name before the time. */
 function isName(sentence: Sentence, index: number, token: number): boolean {
   const word = sentence.tokens[index]!;
@@ -61,6 +78,7 @@ function backgroundNoun(sentence: Sentence, verb: number, token: number): number
   let nearest: number | null = null;
   for (let steps = 0; steps < MOST_STEPS && at > verb; steps += 1) {
     const word = sentence.tokens[at]!;
+    if (timeNouns.has(word.lemma.toLowerCase())) return null;
     if (word.upos === 'NOUN') nearest ??= at;
     if (
       sentence.tokens.some(
