@@ -19,11 +19,7 @@ export function formatTimeline(
   const width = Math.max(40, Math.min(columns, 120) - dateWidth);
   return events
     .map((event) => {
-      const date =
-        event.when.earliest === null && event.when.latest === null
-          ? showBound(event, reports)
-          : showDate(event.when);
-      const head = `${style.bold(date.padEnd(dateWidth))}${colourType(event, style)}${event.summary}${showDoubt(event, style)}`;
+      const head = `${style.bold(showDate(event.when).padEnd(dateWidth))}${colourType(event, style)}${event.summary}${showDoubt(event, style)}`;
       const evidence = event.evidence[0]!;
       const quote = wrapText(`“${evidence.quote.replace(/\s+/g, ' ').trim()}”`, width).map(
         (line) => indent + style.dim(line),
@@ -40,12 +36,6 @@ export function formatTimeline(
       return [head, ...quote, source].join('\n');
     })
     .join('\n\n');
-}
-
-/** A fact of unknown date had happened by the time its report appeared. */
-function showBound(event: LedgerEvent, reports: OpenedCase['reports']): string {
-  const published = reports.get(event.evidence[0]!.document)?.knownFrom?.latest;
-  return event.factuality === 'CT+' && published != null ? `≤${published}` : 'no date';
 }
 
 /** The timeline as rows for a spreadsheet. */

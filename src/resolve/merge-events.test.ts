@@ -77,6 +77,15 @@ describe('mergeEvents', () => {
     expect(events.map((event) => event.factuality)).toEqual(['CT+', 'CT-']);
   });
 
+  test('an undated fact had happened by its report, an undated plan not', () => {
+    const plan = { ...visit(null), factuality: 'Uu' } as never;
+    const events = merged(
+      report('a', visit(null), { published: '2024-05-09' }),
+      report('b', plan, { published: '2024-05-09' }),
+    );
+    expect(events.map((event) => event.when.latest)).toEqual(['2024-05-09', null]);
+  });
+
   test('undated events stay apart', () => {
     expect(merged(report('a', visit(null)), report('b', visit(null)))).toHaveLength(2);
   });

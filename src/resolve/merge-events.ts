@@ -81,7 +81,9 @@ function describeEvent(
 ): LedgerEvent {
   const first = group[0]!;
   const whens = group.map((one) => one.found.when);
-  const when = whens.reduce<When | null>((best, next) => narrowerWhen(best, next), null) ?? unknownWhen;
+  const told = whens.reduce<When | null>((best, next) => narrowerWhen(best, next), null) ?? unknownWhen;
+  const factuality = group.map((one) => one.found.factuality).reduce(strongerFactuality);
+  const when = factuality === 'CT+' ? boundByReports(told, group, caseFile) : told;
   const agreement = group.map((one) => one.found.agreement).find((id) => id !== null) ?? null;
   const entry = agreement === null ? undefined : agreements.byId.get(agreements.ids.get(agreement) ?? '');
   const agreementName = entry?.names[0] ?? null;
@@ -93,13 +95,20 @@ function describeEvent(
     recipients: mergeActors(...group.map((one) => one.found.recipients)),
     when,
     place: group.map((one) => one.found.place).find((place) => place !== null) ?? null,
-    factuality: group.map((one) => one.found.factuality).reduce(strongerFactuality),
+    factuality,
     agreement: entry?.id ?? null,
     evidence: group.map((one) => one.evidence),
     sources: new Set(group.map((one) => caseFile.sourceOf(one))).size,
     confidence: Math.max(...group.map((one) => one.found.confidence)),
   };
   return { ...event, summary: summariseEvent(event, triggerOf(first, caseFile), agreementName) };
+}
+
+/** A fact of unknown date had happened by the day the first report of it was out. */
+function boundByReports(when: When, group: readonly EventObservation[], caseFile: CaseFile): When {
+  if (when.earliest !== null || when.latest !== null) return when;
+  const days = group.flatMap((one) => caseFile.reports.get(one.document)?.knownFrom?.latest ?? []);
+  return days.length === 0 ? when : { ...when, latest: days.sort()[0]!, basis: 'publication' };
 }
 
 function triggerOf(observation: EventObservation, caseFile: CaseFile): string {
