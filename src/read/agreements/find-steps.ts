@@ -11,9 +11,9 @@ import {
   withConjuncts,
 } from '../events/clause-index.ts';
 import { readRoles } from '../events/clause-roles.ts';
+import { datesOfAct } from '../events/date-act.ts';
 import { toFactuality, weighFactuality } from '../events/judge-factuality.ts';
 import { resolveActors } from '../mentions/resolve-actors.ts';
-import { datesOf } from '../times/date-of.ts';
 import { stepOfNoun, stepOfVerb, stepWords } from './step-words.ts';
 
 /** Nouns that stand for the agreement they belong to: "the concept of the charter was proposed". */
@@ -164,7 +164,7 @@ function describeStep(
   actors: readonly number[],
 ): AgreementStep[] {
   const { start, end } = index.tokens[token]!;
-  const dates = datesOf(draft, sentence, token);
+  const dates = datesOfAct(draft, sentence, token);
   const base = {
     place: placeOf(draft, sentence, index, token),
     factuality: toFactuality(weighFactuality(index, token).value),
@@ -177,7 +177,9 @@ function describeStep(
     const by = distinct(heads.flatMap((head) => resolveActors(draft, sentence, head))).filter(
       (ref) => ref.kind !== 'place',
     );
-    return [{ ...base, step, by, body: null, when: common ?? dates[0]?.when ?? null }];
+    return [
+      { ...base, step: ofHead(draft, step, by), by, body: null, when: common ?? dates[0]?.when ?? null },
+    ];
   }
   // What a chamber does is approval, whatever the verb.
   const domestic = step === 'ratified' || step === 'adopted' ? 'approved' : step;
@@ -188,6 +190,14 @@ function describeStep(
     body: phraseOf(draft, index, head),
     when: dates.find(({ share }) => share === at)?.when ?? common ?? null,
   }));
+}
+
+/** Approval of an agreement by a head of state is what binds the state: ratification. */
+function ofHead(draft: Draft, step: Step, by: readonly ActorRef[]): Step {
+  const heads = by.filter((ref) =>
+    draft.gazetteer.get(ref.actor ?? '')?.roles.some((role) => role.office === 'head-of-state'),
+  );
+  return step === 'approved' && by.length > 0 && heads.length === by.length ? 'ratified' : step;
 }
 
 function isChamber(index: ClauseIndex, head: number): boolean {

@@ -6,6 +6,7 @@ import { eventLexicon } from './event-lexicon.ts';
 import { turnEvent } from './event-turns.ts';
 import { findParties } from './find-parties.ts';
 import { distinctActors, type FoundEvent, sameActor } from './found-event.ts';
+import { governingWords } from './governing-words.ts';
 import { internationalWeight } from './international.ts';
 import { weighFactuality } from './judge-factuality.ts';
 import { isListed, type Match } from './match-predicates.ts';
@@ -95,14 +96,6 @@ export function buildEvent(
   };
 }
 
-const phoneWords: ReadonlySet<string> = new Set([
-  'phone',
-  'telephone',
-  'video',
-  'video-link',
-  'teleconference',
-]);
-
 /** A meeting of three states or more is multilateral (PLOVER); "a phone conversation" is by phone. */
 function modeOf(
   index: ClauseIndex,
@@ -111,7 +104,8 @@ function modeOf(
 ): string | null {
   if (predicate.mode || predicate.type !== 'CONSULT' || !predicate.mutual) return predicate.mode ?? null;
   const before = [trigger, ...parts].flatMap((token) => dependents(index, token, 'compound', 'amod'));
-  if (before.some((token) => phoneWords.has(index.tokens[token]!.form.toLowerCase()))) return 'phone';
+  if (before.some((token) => governingWords.byPhone.has(index.tokens[token]!.form.toLowerCase())))
+    return 'phone';
   return new Set(initiators.map((ref) => ref.state)).size > 2 ? 'multilateral' : null;
 }
 
@@ -163,26 +157,6 @@ function speakersAbove(index: ClauseIndex, pronoun: number): number[] {
   return [];
 }
 
-const inner: ReadonlySet<string> = new Set([
-  'with',
-  'between',
-  'among',
-  'against',
-  'by',
-  'from',
-  'of',
-  'to',
-  'on',
-  'in',
-  'at',
-  'into',
-  'toward',
-  'towards',
-  'over',
-  'about',
-  'near',
-]);
-
 function actorsInside(
   draft: EventDraft,
   sentence: number,
@@ -192,7 +166,8 @@ function actorsInside(
 ): ActorRef[] {
   for (const child of dependents(index, token, 'nmod', 'acl')) {
     const verbal = index.relations[child] === 'acl';
-    if (!verbal && !prepositionsOf(index, child).some((word) => inner.has(word))) continue;
+    if (!verbal && !prepositionsOf(index, child).some((word) => governingWords.innerPrepositions.has(word)))
+      continue;
     const words = verbal ? dependents(index, child, 'obl', 'obj') : [child];
     for (const word of words) {
       const refs = resolveActors(draft, sentence, word).filter((ref) => ref.kind !== 'outlet');

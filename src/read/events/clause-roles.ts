@@ -1,8 +1,8 @@
 import { type ClauseIndex, dependents, isVerb, prepositionsOf } from './clause-index.ts';
-import { objectControl } from './event-lexicon.ts';
+import { governingWords } from './governing-words.ts';
 
 /** Who stands where around a verb once passives, relatives, control and coordination are undone; head words. */
-export interface ClauseRoles {
+interface ClauseRoles {
   subjects: number[];
   objects: number[];
   indirect: number[];
@@ -66,7 +66,7 @@ export function surfaceSubjects(index: ClauseIndex, verb: number, depth = 0): nu
   if (relation === 'xcomp' || relation === 'csubj') return controllers(index, head, depth);
   if (relation === 'advcl') {
     const controlled =
-      objectControl.has(index.tokens[head]!.lemma.toLowerCase()) &&
+      governingWords.objectControl.has(index.tokens[head]!.lemma.toLowerCase()) &&
       dependents(index, verb, 'mark').some((mark) => /^(of|from|into|to)$/i.test(index.tokens[mark]!.form));
     if (controlled) return controllers(index, head, depth);
     if (dependents(index, verb, 'mark').some((mark) => index.tokens[mark]!.form.toLowerCase() === 'for'))
@@ -81,7 +81,7 @@ export function surfaceSubjects(index: ClauseIndex, verb: number, depth = 0): nu
 /** Who does the act of an infinitive under `head`: its object where the verb says so ("urged X to leave"), else its subject. */
 function controllers(index: ClauseIndex, head: number, depth: number): number[] {
   const objects = dependents(index, head, 'obj', 'iobj');
-  if (objectControl.has(index.tokens[head]!.lemma.toLowerCase())) {
+  if (governingWords.objectControl.has(index.tokens[head]!.lemma.toLowerCase())) {
     if (objects.length > 0) return objects;
     const called = dependents(index, head, 'obl').filter((child) =>
       prepositionsOf(index, child).some((word) => word === 'on' || word === 'upon' || word === 'to'),
@@ -149,7 +149,7 @@ function sharedObject(index: ClauseIndex, verb: number): number[] {
   return [];
 }
 
-export function isFiniteClause(index: ClauseIndex, verb: number): boolean {
+function isFiniteClause(index: ClauseIndex, verb: number): boolean {
   if (/^VB[DZP]$|^MD$/.test(index.tokens[verb]!.xpos)) return true;
   return dependents(index, verb, 'aux').some((child) => index.tokens[child]!.form.toLowerCase() !== 'to');
 }

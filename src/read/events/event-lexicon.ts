@@ -1,5 +1,4 @@
 import type { EventType } from '../../vocabulary/event-type.ts';
-import governors from './data/governors.json' with { type: 'json' };
 import objectClasses from './data/object-classes.json' with { type: 'json' };
 import accuse from './data/predicates/accuse.json' with { type: 'json' };
 import agree from './data/predicates/agree.json' with { type: 'json' };
@@ -67,23 +66,6 @@ export const PREDICATE_FILES: readonly unknown[] = [
   coerce,
   assault,
 ];
-
-export const splitWords = (text: string): string[] => text.split(',').map((word) => word.trim());
-
-/** Verbs whose object does the act of their complement. */
-export const objectControl: ReadonlySet<string> = new Set(splitWords(governors.objectControl));
-
-/** Verbs that only carry an event noun: their subject acts in it ("launch an attack") or undergoes it ("face criticism"). */
-export const supportVerbs = {
-  agent: new Set(splitWords(governors.support.agent)) as ReadonlySet<string>,
-  patient: new Set(splitWords(governors.support.patient)) as ReadonlySet<string>,
-};
-
-/** "declined to comment": no refusal between states. */
-export const idleComplements: ReadonlySet<string> = new Set(splitWords(governors.idle));
-
-/** Words that put an act into the doer's own future. */
-export const intentWords: ReadonlySet<string> = new Set(splitWords(governors.intent));
 
 /** Builds the lexicon; throws with zod's account of the fault when a file does not fit the schema. */
 export function buildEventLexicon(files: readonly unknown[], classes: unknown): EventLexicon {

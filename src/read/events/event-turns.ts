@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type EventType, eventTypeSchema } from '../../vocabulary/event-type.ts';
 import data from './data/turns.json' with { type: 'json' };
-import { splitWords } from './event-lexicon.ts';
+import { splitWords } from './split-words.ts';
 
 const words = z.string().transform((text) => new Set(splitWords(text)) as ReadonlySet<string>);
 const typeMap = z.partialRecord(eventTypeSchema, eventTypeSchema);

@@ -6,9 +6,9 @@ import type { When } from '../../vocabulary/when.ts';
 import type { Annotator } from '../annotator.ts';
 import { claimAt } from '../claims/claim-at.ts';
 import type { Draft } from '../draft.ts';
-import { dateOf } from '../times/date-of.ts';
 import { eventWords } from './build-event.ts';
 import { indexClauses } from './clause-index.ts';
+import { dateOfAct } from './date-act.ts';
 import { findEvents } from './find-events.ts';
 import type { FoundEvent } from './found-event.ts';
 import { toFactuality } from './judge-factuality.ts';
@@ -57,13 +57,13 @@ function triggerSpan(draft: Draft, sentence: number, { trigger, match }: FoundEv
 
 function dateEvent(draft: Draft, sentence: number, found: FoundEvent): When | null {
   for (const token of [found.trigger, ...found.match.parts]) {
-    const when = dateOf(draft, sentence, token);
+    const when = dateOfAct(draft, sentence, token);
     if (when) return when;
   }
   const { predicate } = found.match;
   if (predicate.kind !== 'noun') return null;
   const verb = indexClauses(draft.sentences[sentence]!).heads[found.trigger]!;
-  return found.verb !== null && found.verb === verb ? dateOf(draft, sentence, verb) : null;
+  return found.verb !== null && found.verb === verb ? dateOfAct(draft, sentence, verb) : null;
 }
 
 /** What a speaker denies, alleges, expects or demands is no fact of the report's. */

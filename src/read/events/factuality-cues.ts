@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import data from './data/factuality/cues.json' with { type: 'json' };
-import { splitWords } from './event-lexicon.ts';
+import { splitWords } from './split-words.ts';
 
 const values = z.record(z.string(), z.number().min(-3).max(3));
 const words = z.string().transform((text) => new Set(splitWords(text)) as ReadonlySet<string>);
@@ -34,7 +34,7 @@ const cuesSchema = z.strictObject({
 const cues = cuesSchema.parse(data);
 
 /** How a predicate treats its complement. */
-export interface ComplementCue {
+interface ComplementCue {
   kind: string;
   value: number;
   /** Negation and modality of the predicate reach its complement. */

@@ -4,6 +4,7 @@ import { type EventLexicon, eventLexicon } from './event-lexicon.ts';
 import { complementMode, isHostile } from './event-turns.ts';
 import { findStays } from './find-stays.ts';
 import { distinctActors, type FoundEvent, sameActor } from './found-event.ts';
+import { governingWords } from './governing-words.ts';
 import { matchPredicates } from './match-predicates.ts';
 
 /** The events of one sentence, in order of their triggers. */
@@ -81,21 +82,6 @@ function fillFrom(event: FoundEvent, inner: FoundEvent, role: string): FoundEven
   return { ...event, mode, recipients };
 }
 
-const complementMarks: ReadonlySet<string> = new Set(['to', 'of', 'from', 'for', 'against', 'that', 'into']);
-
-const besideMarks: ReadonlySet<string> = new Set([
-  'during',
-  'after',
-  'before',
-  'amid',
-  'since',
-  'following',
-  'despite',
-  'while',
-  'when',
-  'because',
-]);
-
 /** The words of what a promise, request, refusal or threat is about. */
 function complementWords(index: ClauseIndex, { trigger, match }: FoundEvent, role: string): Set<number> {
   const heads: number[] = [];
@@ -104,7 +90,7 @@ function complementWords(index: ClauseIndex, { trigger, match }: FoundEvent, rol
     for (const child of index.children[token] ?? []) {
       const relation = index.relations[child]!;
       const marked = dependents(index, child, 'mark', 'case').some((mark) =>
-        complementMarks.has(index.tokens[mark]!.form.toLowerCase()),
+        governingWords.complementMarks.has(index.tokens[mark]!.form.toLowerCase()),
       );
       if (index.tokens[child]!.deprel === 'acl' && marked) heads.push(child);
       else if (written) continue;
@@ -117,7 +103,7 @@ function complementWords(index: ClauseIndex, { trigger, match }: FoundEvent, rol
   const skip = (child: number) =>
     index.tokens[child]!.deprel === 'acl:relcl' ||
     dependents(index, child, 'case', 'mark').some((mark) =>
-      besideMarks.has(index.tokens[mark]!.form.toLowerCase()),
+      governingWords.besideMarks.has(index.tokens[mark]!.form.toLowerCase()),
     );
   return new Set(heads.flatMap((head) => descendants(index, head, skip)));
 }

@@ -1,11 +1,11 @@
 import { type ClauseIndex, dependents, isVerb, prepositionsOf, withConjuncts } from './clause-index.ts';
 import { readRoles, surfaceSubjects } from './clause-roles.ts';
-import { supportVerbs } from './event-lexicon.ts';
+import { governingWords } from './governing-words.ts';
 import type { Match } from './match-predicates.ts';
 import { nominalsBelow, prepositional, unwrap } from './match-predicates.ts';
 
 /** Head words of the phrases that name the parties, before anyone is resolved. */
-export interface PartyWords {
+interface PartyWords {
   initiators: number[];
   recipients: number[];
   /** The verb that carries tense and mood: the trigger, or the verb that supports an event noun. */
@@ -108,10 +108,8 @@ function modifiers(index: ClauseIndex, noun: number): number[] {
   const own = dependents(index, noun, 'compound', 'amod', 'flat').filter((child) => child < noun);
   const joined = own.flatMap((child) =>
     (index.children[child] ?? []).filter((inner) => {
-      const dash = index.tokens[inner - 1]?.form ?? '';
-      return (
-        inner > child && inner < noun && /^[-–—/]$/.test(dash) && /^\p{Lu}/u.test(index.tokens[inner]!.form)
-      );
+      const between = index.tokens[Math.max(inner, child) - 1]?.form ?? '';
+      return inner < noun && /^[-–—/]$/.test(between) && /^\p{Lu}/u.test(index.tokens[inner]!.form);
     }),
   );
   return [...own, ...joined].filter((child) => /^\p{Lu}/u.test(index.tokens[child]!.form));
@@ -155,8 +153,8 @@ function supportOf(
     if (!under && !engaged) return null;
     return { verb, kind: under ? 'patient' : 'agent', subjects: surfaceSubjects(index, verb) };
   }
-  if (supportVerbs.agent.has(lemma)) return { verb, kind: 'agent', subjects: roles.subjects };
-  if (supportVerbs.patient.has(lemma)) return { verb, kind: 'patient', subjects: roles.subjects };
+  if (governingWords.support.agent.has(lemma)) return { verb, kind: 'agent', subjects: roles.subjects };
+  if (governingWords.support.patient.has(lemma)) return { verb, kind: 'patient', subjects: roles.subjects };
   return null;
 }
 

@@ -4,7 +4,7 @@ import { type ClauseIndex, dependents, indexClauses, isVerb, prepositionsOf } fr
 import { factualityCues as cues } from './factuality-cues.ts';
 
 /** How far an act is presented as having happened. */
-export interface FactualityJudgement {
+interface FactualityJudgement {
   /** 3 certainly happened … 0 left open … -3 certainly did not. */
   value: number;
   /** What was found on the way up the tree, innermost first, e.g. `modal:may`. */

@@ -1,16 +1,12 @@
 import { z } from 'zod';
 import { eventTypeSchema } from '../../vocabulary/event-type.ts';
+import { splitWords } from './split-words.ts';
 
 /** A comma-separated list, as written in the data files. */
-const list = z.string().transform((text) =>
-  text
-    .split(',')
-    .map((item) => item.trim())
-    .filter((item) => item !== ''),
-);
+const list = z.string().transform(splitWords);
 
 /** What must be found before the predicate counts as an event. */
-export const needSchema = z.enum([
+const needSchema = z.enum([
   'initiator',
   'recipient', // the second party, by a slot of `to`
   'both',
@@ -22,13 +18,13 @@ export const needSchema = z.enum([
  * What a predicate does to the act named by its complement ("agreed to send", "urged X to leave"): the act is
  * part of this event, not one of its own. `deal` and `treaty` mark agreements reached and put on paper.
  */
-export const roleSchema = z.enum(['promise', 'request', 'refusal', 'threat', 'accuse', 'deal', 'treaty']);
+const roleSchema = z.enum(['promise', 'request', 'refusal', 'threat', 'accuse', 'deal', 'treaty']);
 
 /**
  * Predicates that share a frame. Slots name where a party stands: `subj`, `obj`, `iobj` (grammatical, passives undone)
  * or a preposition (`with`, `against` …). For event nouns `of` says what "of X" is, `poss` what "X's" is.
  */
-export const predicateGroupSchema = z.strictObject({
+const predicateGroupSchema = z.strictObject({
   mode: z.string().optional(),
   verbs: list.optional(),
   nouns: list.optional(),
@@ -62,6 +58,5 @@ export const predicateFileSchema = z.strictObject({
 
 export const objectClassesSchema = z.record(z.string(), list);
 
-export type PredicateFile = z.output<typeof predicateFileSchema>;
 export type PredicateGroup = z.output<typeof predicateGroupSchema>;
 export type Role = z.output<typeof roleSchema>;

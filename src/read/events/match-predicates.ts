@@ -1,11 +1,7 @@
 import { type ClauseIndex, dependents, prepositionsOf, withConjuncts } from './clause-index.ts';
 import { readRoles } from './clause-roles.ts';
-import {
-  type EventLexicon,
-  idleComplements,
-  type PhraseComplement,
-  type Predicate,
-} from './event-lexicon.ts';
+import type { EventLexicon, PhraseComplement, Predicate } from './event-lexicon.ts';
+import { governingWords } from './governing-words.ts';
 
 /** A predicate of the lexicon found at a word; its parties are not looked for yet. */
 export interface Match {
@@ -19,7 +15,7 @@ export interface Match {
 }
 
 /** Lower-case forms a word may be listed under. */
-export function wordKeys(index: ClauseIndex, token: number): string[] {
+function wordKeys(index: ClauseIndex, token: number): string[] {
   const { lemma, form, xpos } = index.tokens[token]!;
   const word = lemma.toLowerCase();
   const keys = [word];
@@ -88,7 +84,7 @@ function matchVerb(index: ClauseIndex, verb: number, predicate: Predicate, lexic
 }
 
 function isIdle(index: ClauseIndex, verb: number): boolean {
-  return idleComplements.has(index.tokens[verb]!.lemma.toLowerCase());
+  return governingWords.idle.has(index.tokens[verb]!.lemma.toLowerCase());
 }
 
 function fitsObject(
@@ -176,39 +172,9 @@ function findComplement(
 }
 
 /** Nouns that only measure or group ("a series of talks") stand for what they hold. */
-const containers: ReadonlySet<string> = new Set([
-  'series',
-  'round',
-  'set',
-  'number',
-  'wave',
-  'spate',
-  'string',
-  'raft',
-  'package',
-  'slew',
-  'host',
-  'dozen',
-  'hundred',
-  'thousand',
-  'barrage',
-  'flurry',
-  'couple',
-  'pair',
-  'piece',
-  'kind',
-  'type',
-  'form',
-  'lot',
-  'volley',
-  'batch',
-  'amount',
-  'million',
-  'billion',
-]);
 
 export function unwrap(index: ClauseIndex, token: number): number {
-  if (!wordKeys(index, token).some((key) => containers.has(key))) return token;
+  if (!wordKeys(index, token).some((key) => governingWords.containers.has(key))) return token;
   const held = dependents(index, token, 'nmod').find((child) => prepositionsOf(index, child).includes('of'));
   return held ?? token;
 }
@@ -281,20 +247,11 @@ export function isListed(index: ClauseIndex, token: number, name: string, lexico
 }
 
 /** As `isListed`; besides, named and counted people are people, and a named agreement is a treaty. */
-export function inClass(index: ClauseIndex, token: number, name: string, lexicon: EventLexicon): boolean {
+function inClass(index: ClauseIndex, token: number, name: string, lexicon: EventLexicon): boolean {
   if (name === 'treaty' && index.agreements.has(token)) return true;
   if (name === 'people' && ['PROPN', 'NUM', 'PRON'].includes(index.tokens[token]!.upos)) return true;
   return isListed(index, token, name, lexicon);
 }
-
-const jointWords: ReadonlySet<string> = new Set([
-  'joint',
-  'trilateral',
-  'bilateral',
-  'combined',
-  'multinational',
-  'annual',
-]);
 
 function fitsQualifier(
   index: ClauseIndex,
@@ -305,7 +262,9 @@ function fitsQualifier(
   if (!predicate.qualifier) return true;
   const nouns = object === null ? [head] : [object];
   const joint = nouns.some((noun) =>
-    (index.children[noun] ?? []).some((child) => jointWords.has(index.tokens[child]!.form.toLowerCase())),
+    (index.children[noun] ?? []).some((child) =>
+      governingWords.joint.has(index.tokens[child]!.form.toLowerCase()),
+    ),
   );
   const withOther = [head, ...nouns].some((token) =>
     dependents(index, token, 'obl', 'nmod').some((child) =>
