@@ -13,7 +13,9 @@ export function clauseBelow(
   const children = childLists(sentence)[verb]!;
   const { tokens } = sentence;
   const complement =
-    children.find((child) => tokens[child]!.deprel === 'ccomp' && child !== source) ??
+    children.find(
+      (child) => tokens[child]!.deprel === 'ccomp' && child !== source && isClause(sentence, child),
+    ) ??
     children.find(
       (child) => child > verb && tokens[child]!.deprel === 'parataxis' && followsPause(sentence, child),
     ) ??
@@ -106,6 +108,14 @@ export function strayObject(
   return (words.last - words.first > 2 && cueLexicon.core.has(lemma)) || more
     ? spanOr(sentence, words.first, phraseWords(sentence, verb).last, object)
     : null;
+}
+
+/** False for a bare noun phrase outside quotation marks, which a misread tree may hang there. */
+function isClause(sentence: Sentence, head: number): boolean {
+  if (!/^(?:NOUN|PROPN)$/.test(sentence.tokens[head]!.upos)) return true;
+  if (childWith(sentence, head, 'nsubj', 'cop', 'mark', 'aux', 'expl') >= 0) return true;
+  const { first } = phraseWords(sentence, head);
+  return [first, first - 1].some((at) => /^["“]$|^``$|^''$/.test(sentence.tokens[at]?.form ?? ''));
 }
 
 function followsPause(sentence: Sentence, child: number): boolean {

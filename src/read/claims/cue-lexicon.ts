@@ -44,6 +44,8 @@ const verbsSchema = z.strictObject({
   inquiring: z.array(z.string()),
   /** Verbs whose object is part of the content: whoever is accused. */
   accusing: z.array(z.string()),
+  /** Verbs that with their object make one predicate: "took pains to say". */
+  light: z.array(z.string()),
   /** Verbs that seldom speak a quotation beside them. */
   unquoted: z.array(z.string()),
   hedgeAdjectives: z.array(z.string()),
@@ -117,6 +119,7 @@ export const cueLexicon = {
   addressed: new Set(verbs.addressed),
   inquiring: new Set(verbs.inquiring),
   accusing: new Set(verbs.accusing),
+  light: new Set(verbs.light),
   unquoted: new Set(verbs.unquoted),
   hedgeAdjectives: new Set(verbs.hedgeAdjectives),
   documents: new Set(verbs.documents),

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../language/sentence.ts';
 import { childLists, childWith } from '../mentions/child-lists.ts';
+import { cueLexicon } from './cue-lexicon.ts';
 
 /** Where the source of a verb cue stands: a word, nobody (a passive without agent), or not found. */
 export type Source = { token: number; passive: boolean } | { token: -1; passive: true } | null;
@@ -75,7 +76,9 @@ function sourceInTree(sentence: Sentence, verb: number, depth: number): Source {
       return sourceInTree(sentence, head, depth - 1);
     case 'xcomp': {
       const object = childWith(sentence, head, 'obj', 'iobj');
-      if (object >= 0 && object < verb && word.xpos === 'VB') return { token: object, passive: false };
+      const light = cueLexicon.light.has(tokens[head]!.lemma);
+      if (!light && object >= 0 && object < verb && word.xpos === 'VB')
+        return { token: object, passive: false };
       return controller(sentence, head, depth);
     }
     case 'advcl':

@@ -43,7 +43,8 @@ function citedBy(draft: Read, sentence: number, token: number): ActorRef[] | nul
   return null;
 }
 
-function isSpeaker(draft: Read, sentence: number, token: number): boolean {
+/** True for a noun that can be cited: an actor, a person, an institution, a text. */
+export function isSpeaker(draft: Read, sentence: number, token: number): boolean {
   const tree = draft.sentences[sentence]!;
   const word = tree.tokens[token]!;
   const mentions = mentionsAtToken(draft.mentions, sentence, token);

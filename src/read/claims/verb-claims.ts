@@ -14,7 +14,7 @@ import type { FoundClaim } from './found-claim.ts';
 import { phraseWords, trimWords } from './phrase-span.ts';
 import { quotedBy } from './quoted-content.ts';
 import { speakersAt, unattributed } from './speaker.ts';
-import { throughWhom } from './through-whom.ts';
+import { isSpeaker, throughWhom } from './through-whom.ts';
 
 type Read = Pick<Draft, 'document' | 'sentences' | 'mentions'>;
 
@@ -73,6 +73,14 @@ function claimsOfVerb(draft: Read, { sentence, verb, lemma, quotations, answered
   if (found.takes !== 'clause' && source.token >= 0 && !canSpeak(draft, sentence, source.token)) return [];
   if (isBareWord(tree, found)) return [];
   const { frame } = found;
+  // A weak cue counts as a main verb only; "citing X" makes X the speaker.
+  if (frame.weak && !/^VB[DZP]$/.test(tree.tokens[verb]!.xpos)) return [];
+  if (
+    cueLexicon.via.has(lemma) &&
+    tree.tokens[verb]!.xpos === 'VBG' &&
+    isSpeaker(draft, sentence, found.head)
+  )
+    return [];
   const unnamed = source.token < 0;
   const stance =
     answered.length > 0
@@ -114,7 +122,11 @@ function spokenContent(
     return found ?? passiveContent(tree, verb, lemma);
   }
   const quoted =
-    clause === undefined || found !== null || cueLexicon.unquoted.has(lemma)
+    clause === undefined ||
+    found !== null ||
+    cueLexicon.unquoted.has(lemma) ||
+    clause.stance === 'demands' ||
+    clause.stance === 'expects'
       ? null
       : quotedBy(tree, verb, quotations);
   if (quoted !== null && clause !== undefined)

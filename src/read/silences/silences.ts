@@ -53,7 +53,9 @@ function aboutOf(draft: Read, sentence: number, { about }: SilenceCue): string {
   const { text } = draft.document;
   if (about >= 0) {
     const tree = draft.sentences[sentence]!;
-    const words = phraseWords(tree, about, (child) => tree.tokens[child]!.deprel === 'case');
+    const words = phraseWords(tree, about, (child) =>
+      /^(?:case|acl:relcl)$/.test(tree.tokens[child]!.deprel),
+    );
     const span = trimWords(tree, words.first, words.last);
     if (span !== null) return text.slice(span.start, span.end).replace(/\s+/g, ' ');
   }
