@@ -76,16 +76,16 @@ export function canSpeak(draft: Read, sentence: number, token: number): boolean 
   );
 }
 
-/** True for a verb inside someone's quoted words. */
-export function insideQuotation(
+/** Where the quotation starts that a verb stands in, -1 outside any. */
+export function quotationAround(
   draft: Read,
   sentence: number,
   verb: number,
   quotations: readonly Span[],
-): boolean {
+): number {
   const { start } = draft.sentences[sentence]!.tokens[verb]!;
   const quotation = quotations[firstQuotationAfter(quotations, start)];
-  return quotation !== undefined && quotation.start <= start;
+  return quotation !== undefined && quotation.start <= start ? quotation.start : -1;
 }
 
 /** Inside a quotation only a named actor makes a claim of its own; "I think" there is part of what is quoted. */

@@ -34,6 +34,13 @@ export function clauseBelow(
   if (opens && that > words.first && that > verb && that < complement) words.first = that;
   // An inverted verb can stand inside its own complement's words; take the side with the complement's head.
   const before = childWith(sentence, complement, 'nsubj', 'nsubj:pass');
+  // "said Peru and Chile will sign": the clause's subject misread as the verb's object.
+  const object = childWith(sentence, verb, 'obj');
+  const core =
+    cueLexicon.core.has(sentence.tokens[verb]!.lemma) &&
+    !cueLexicon.addressed.has(sentence.tokens[verb]!.lemma);
+  if (core && object > verb && object < complement && before < 0)
+    words.first = phraseWords(sentence, object).first;
   const { deprel, head } = sentence.tokens[verb]!;
   const split =
     deprel === 'parataxis' &&

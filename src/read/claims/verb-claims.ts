@@ -4,7 +4,7 @@ import type { Stance } from '../../vocabulary/stance.ts';
 import type { Draft } from '../draft.ts';
 import { childLists, childWith } from '../mentions/child-lists.ts';
 import { answerAvoided, avoidedContent } from './avoided-answer.ts';
-import { canSpeak, insideQuotation, isBareWord, isNominal, isReporter, isUnspoken } from './can-speak.ts';
+import { canSpeak, isBareWord, isNominal, isReporter, isUnspoken, quotationAround } from './can-speak.ts';
 import { type Content, contentOfVerb } from './cue-content.ts';
 import { cueLexicon } from './cue-lexicon.ts';
 import { type Source, sourceOfVerb } from './cue-source.ts';
@@ -12,6 +12,7 @@ import { cueSpan, isNegated } from './cue-words.ts';
 import { followingContent } from './following-content.ts';
 import type { FoundClaim } from './found-claim.ts';
 import { phraseWords, trimWords } from './phrase-span.ts';
+import { firstQuotationAfter } from './quotations.ts';
 import { quotedBy } from './quoted-content.ts';
 import { speakersAt, unattributed } from './speaker.ts';
 import { isSpeaker, throughWhom } from './through-whom.ts';
@@ -62,12 +63,14 @@ function claimsOfVerb(draft: Read, { sentence, verb, lemma, quotations, answered
   const source = sourceOfVerb(tree, verb);
   if (source === null || isUnspoken(tree, verb)) return [];
   if (source.token >= 0 && !isNominal(tree, source.token)) return [];
-  if (insideQuotation(draft, sentence, verb, quotations) && !isReporter(draft, sentence, source.token))
+  if (quotationAround(draft, sentence, verb, quotations) >= 0 && !isReporter(draft, sentence, source.token))
     return [];
   let found =
     answered.length > 0
       ? avoidedContent(tree, verb, answered)
       : spokenContent(tree, verb, lemma, source, quotations);
+  // Quoted words do not report what stands before the quotation.
+  if (found !== null && quotationAround(draft, sentence, verb, quotations) > found.start) found = null;
   if (found === null && source.token >= 0) found = announced(draft, sentence, verb, lemma, quotations);
   if (found === null) return [];
   if (found.takes !== 'clause' && source.token >= 0 && !canSpeak(draft, sentence, source.token)) return [];
@@ -120,6 +123,18 @@ function spokenContent(
   if (source.token < 0) {
     if (!cueLexicon.impersonal.has(lemma)) return null;
     return found ?? passiveContent(tree, verb, lemma);
+  }
+  if (found?.takes === 'clause') {
+    // "said the two will “build a port”", cut before the quotation.
+    const next = quotations[firstQuotationAfter(quotations, found.end)];
+    if (
+      next !== undefined &&
+      next.start >= found.end &&
+      next.start - found.end < 16 &&
+      next.start < tree.end &&
+      !cueLexicon.unquoted.has(lemma)
+    )
+      return { ...found, end: next.end };
   }
   const quoted =
     clause === undefined ||
