@@ -1,4 +1,4 @@
-import type { Step } from '../vocabulary/agreement-step.ts';
+import { type Step, stepSchema } from '../vocabulary/agreement-step.ts';
 import type { Observation, ObservationOf } from '../vocabulary/observation.ts';
 import type { When } from '../vocabulary/when.ts';
 import { groupSame } from './group-same.ts';
@@ -6,8 +6,8 @@ import { isSameAgreement, monthOf } from './is-same-agreement.ts';
 
 type AgreementObservation = ObservationOf<'agreement'>;
 
-/** Steps that come before signature; the others follow it. */
-const before: ReadonlySet<Step> = new Set(['proposed', 'negotiated']);
+/** The order in which an agreement's steps are taken. */
+const order: readonly Step[] = stepSchema.options;
 
 /**
  * Gives dates without a year ("in June", "on November 9") the year another report tells. A report whose own year is
@@ -36,29 +36,31 @@ export function completeYears(observations: readonly Observation[]): Observation
   });
 }
 
-/** Dates without a year in one report's steps → full dates, by way of the step another report dates. */
+/** Dates without a year in one report's steps → full dates, by way of the steps another report dates. */
 function completeSteps(one: AgreementObservation, group: readonly AgreementObservation[]): Map<string, When> {
-  const dates = new Map<string, When>();
-  const anchor = findAnchor(one, group);
-  if (anchor === null) return dates;
-  for (const { step, when } of one.found.steps) {
-    if (when === null || !isYearless(when)) continue;
-    dates.set(when.value, dateNear(when, anchor, before.has(step)));
-  }
-  return dates;
+  const yearless = one.found.steps.filter((step) => step.when !== null && isYearless(step.when));
+  const anchors = yearless.flatMap(({ step, when }) => {
+    const day = dayElsewhere(step, when!, group);
+    return day === null ? [] : [{ at: order.indexOf(step), day }];
+  });
+  if (anchors.length === 0) return new Map();
+  anchors.sort((a, b) => a.at - b.at);
+  return new Map(
+    yearless.map(({ step, when }) => {
+      const at = order.indexOf(step);
+      const earlier = anchors.findLast((anchor) => anchor.at <= at);
+      return [when!.value, dateNear(when!, (earlier ?? anchors[0]!).day, earlier === undefined)];
+    }),
+  );
 }
 
-/** The first day of a step that this report names without a year and another dates. */
-function findAnchor(one: AgreementObservation, group: readonly AgreementObservation[]): string | null {
-  for (const mine of one.found.steps) {
-    if (mine.when === null || !isYearless(mine.when)) continue;
-    for (const other of group) {
-      const dated = other.found.steps.find(
-        (step) =>
-          step.step === mine.step && step.when?.earliest != null && monthOf(step.when) === monthOf(mine.when),
-      );
-      if (dated?.when?.earliest != null) return dated.when.earliest;
-    }
+/** The first day of a step that a report names without a year, as another report of the group dates it. */
+function dayElsewhere(step: Step, when: When, group: readonly AgreementObservation[]): string | null {
+  for (const other of group) {
+    const dated = other.found.steps.find(
+      (one) => one.step === step && one.when?.earliest != null && monthOf(one.when) === monthOf(when),
+    );
+    if (dated?.when?.earliest != null) return dated.when.earliest;
   }
   return null;
 }

@@ -8,6 +8,8 @@ type AgreementObservation = ObservationOf<'agreement'>;
 
 /** Names that say what an agreement is about share this many words besides the parties and the kind. */
 const sharedNameWords = 2;
+/** Share of the longer name's telling words that two spellings of one name have in common. */
+const nearlySame = 0.75;
 
 /**
  * Whether two reports speak of one agreement: nothing speaks against it – parties, years, signing, kind – and either
@@ -104,14 +106,14 @@ function sharedWords(
   namesA: AgreementFeatures['names'],
   namesB: AgreementFeatures['names'],
 ): { whole: boolean; words: number } {
-  let words = 0;
-  let whole = false;
-  for (const nameA of namesA) {
-    for (const nameB of namesB) {
-      const common = [...nameA].filter((word) => nameB.has(word)).length;
-      words = Math.max(words, common);
-      if (common > sharedNameWords && common === nameA.size && common === nameB.size) whole = true;
-    }
-  }
+  const all = new Set(namesB.flatMap((name) => [...name]));
+  const words = new Set(namesA.flatMap((name) => [...name].filter((word) => all.has(word)))).size;
+  const whole = namesA.some((a) => namesB.some((b) => isNearlySame(a, b)));
   return { whole, words };
+}
+
+/** "… in the XXI Century" and "… in the 21st Century" are one name. */
+function isNearlySame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const common = [...a].filter((word) => b.has(word)).length;
+  return common > sharedNameWords && common >= Math.max(a.size, b.size) * nearlySame;
 }
