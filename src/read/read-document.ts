@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Language } from '../language/sentence.ts';
 import type { Document } from '../vocabulary/document.ts';
-import type { Reading } from '../vocabulary/reading.ts';
+import type { Mention, Reading } from '../vocabulary/reading.ts';
 import { annotators } from './annotators.ts';
 import { type Draft, startDraft } from './draft.ts';
 
@@ -23,14 +23,7 @@ function finishReading(draft: Draft): Reading {
     published: draft.published,
     language: draft.document.language,
     sentences: draft.sentences.map(({ start, end }) => ({ start, end })),
-    mentions: draft.mentions.map(({ start, end, name, actor, kind, state }) => ({
-      start,
-      end,
-      name,
-      actor,
-      kind,
-      state,
-    })),
+    mentions: listMentions(draft),
     times: draft.times.map(({ start, end, text, value, earliest, latest, basis, type }) => ({
       start,
       end,
@@ -47,6 +40,27 @@ function finishReading(draft: Draft): Reading {
     figures: [...draft.figures],
     silences: [...draft.silences],
   };
+}
+
+/** Actors and agreements named, in order of place. */
+function listMentions(draft: Draft): Mention[] {
+  const actors = draft.mentions.map(({ start, end, name, actor, kind, state }) => ({
+    start,
+    end,
+    name,
+    actor,
+    kind,
+    state,
+  }));
+  const agreements = draft.agreementMentions.map(({ start, end, name }) => ({
+    start,
+    end,
+    name,
+    actor: null,
+    kind: 'agreement' as const,
+    state: null,
+  }));
+  return [...actors, ...agreements].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** Text too short to tell is read as English: a headline, a list of names. */
