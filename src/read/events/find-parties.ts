@@ -20,9 +20,11 @@ function verbParties(index: ClauseIndex, match: Match): PartyWords {
   const { predicate, trigger, parts, object } = match;
   const roles = readRoles(index, trigger);
   const inside = new Set(parts);
+  // In "give aid" the object is part of the predicate, in "engage X in battle" it is the other side.
+  const ownObject = predicate.complements.some(({ preposition }) => preposition === null);
   const slotWords = (slot: string): number[] => {
     if (slot === 'subj') return roles.subjects;
-    if (slot === 'obj') return predicate.kind === 'phrase' ? roles.indirect : roles.objects;
+    if (slot === 'obj') return ownObject ? roles.indirect : roles.objects;
     if (slot === 'iobj') return roles.indirect;
     const own = prepositional(index, trigger, slot);
     const nested = [...inside, ...(object === null ? [] : [object])].flatMap((part) =>
@@ -37,12 +39,25 @@ function verbParties(index: ClauseIndex, match: Match): PartyWords {
       (word) => !inside.has(word),
     );
   const recipients = expand([...predicate.to.flatMap(slotWords), ...ofParts]);
-  const initiators = expand(predicate.from.flatMap(slotWords));
+  const named = expand(predicate.from.flatMap(slotWords));
+  const initiators = named.length === 0 && roles.passive ? expand(doersIn(index, trigger)) : named;
   if (predicate.mutual && object !== null && recipients.length === 0) {
     // "signed the Russia–Iran treaty": the parties stand inside the object.
     recipients.push(...expand(insideNoun(index, object)));
   }
   return { initiators, recipients: recipients.filter((word) => !initiators.includes(word)), verb: trigger };
+}
+
+/** "were killed in an X raid", "in shelling by X": whose the deed was that they were killed in. */
+function doersIn(index: ClauseIndex, verb: number): number[] {
+  return dependents(index, verb, 'obl')
+    .filter((child) => index.tokens[child]!.upos === 'NOUN' && prepositionsOf(index, child).includes('in'))
+    .flatMap((child) => [
+      ...modifiers(index, child),
+      ...dependents(index, child, 'nmod').filter(
+        (inner) => index.tokens[inner]!.deprel === 'nmod:poss' || prepositionsOf(index, inner).includes('by'),
+      ),
+    ]);
 }
 
 function nounParties(index: ClauseIndex, match: Match): PartyWords {
