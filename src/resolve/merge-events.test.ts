@@ -86,6 +86,13 @@ describe('mergeEvents', () => {
     expect(events.map((event) => event.when.latest)).toEqual(['2024-05-09', null]);
   });
 
+  test('an undated event told in the same sentence by two reports is one', () => {
+    const text = 'The minister visited Uganda, it was said.';
+    expect(merged({ ...report('a', visit(null)), text }, { ...report('b', visit(null)), text })).toHaveLength(
+      1,
+    );
+  });
+
   test('undated events stay apart', () => {
     expect(merged(report('a', visit(null)), report('b', visit(null)))).toHaveLength(2);
   });

@@ -19,7 +19,7 @@ const preciseDays = 3;
 /**
  * Observations of events → events, the same event across reports once. Two observations are one event when type,
  * mode, states and named persons agree and their days overlap; one known only to a month or a year joins a precise
- * one only when there is just one it can be.
+ * one only when there is just one it can be. The same sentence in two reports tells one event.
  */
 export function mergeEvents(caseFile: CaseFile, agreements: MergedAgreements): LedgerEvent[] {
   const observations = ofKind(caseFile, 'event');
@@ -28,7 +28,7 @@ export function mergeEvents(caseFile: CaseFile, agreements: MergedAgreements): L
   const vague = groupSame(
     observations.filter((one) => !isPrecise(one)),
     blockOf,
-    (a, b) => isSameEvent(a, b) && a.found.when?.value === b.found.when?.value,
+    (a, b) => isSameSentence(a, b) || (isSameEvent(a, b) && a.found.when?.value === b.found.when?.value),
   );
   for (const group of vague) {
     const first = group[0]!;
@@ -54,6 +54,17 @@ function isSameEvent(a: EventObservation, b: EventObservation): boolean {
     return sameWords(a, b);
   }
   return personsAgree(a, b);
+}
+
+/** Copies of one story tell an event in the same sentence, dated or not. */
+function isSameSentence(a: EventObservation, b: EventObservation): boolean {
+  if (a.document === b.document) return false;
+  const fold = (quote: string) =>
+    quote
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+  return fold(a.evidence.quote) === fold(b.evidence.quote);
 }
 
 function personsOf({ found }: EventObservation): Set<string> {
