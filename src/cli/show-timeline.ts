@@ -82,24 +82,19 @@ export function timelineCsv(events: readonly LedgerEvent[], { reports }: OpenedC
 
 /** A date as short as it is known: a day, a month, a year, a span of days, or `no date`. */
 export function showDate(when: When): string {
-  if (when.earliest === null && when.latest === null) return 'no date';
-  if (/^\d{4}(?:-\d{2}){0,2}$/.test(when.value)) return when.value;
-  if (when.earliest === when.latest) return when.earliest!;
-  if (
-    when.earliest !== null &&
-    when.latest !== null &&
-    when.earliest.slice(0, 7) === when.latest.slice(0, 7)
-  ) {
-    return `~${when.earliest.slice(0, 7)}`;
-  }
-  if (
-    when.earliest !== null &&
-    when.latest !== null &&
-    when.earliest.slice(0, 4) === when.latest.slice(0, 4)
-  ) {
-    return `~${when.earliest.slice(0, 4)}`;
-  }
-  return when.earliest === null ? `≤${when.latest}` : `≥${when.earliest.slice(0, 7)}`;
+  const { earliest, latest, value } = when;
+  if (earliest === null && latest === null) return 'no date';
+  if (/^\d{4}(?:-\d{2}){0,2}$/.test(value)) return value;
+  if (earliest === null) return `≤${latest}`;
+  if (latest === null) return `≥${earliest.slice(0, 7)}`;
+  if (earliest === latest) return earliest;
+  if (daysBetween(earliest, latest) <= 31) return `~${earliest.slice(0, 7)}`;
+  if (earliest.slice(0, 4) === latest.slice(0, 4)) return `~${earliest.slice(0, 4)}`;
+  return `≥${earliest.slice(0, 7)}`;
+}
+
+function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }
 
 function colourType(event: LedgerEvent, style: Style): string {
