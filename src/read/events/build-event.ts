@@ -78,7 +78,7 @@ export function buildEvent(
   // "if either is attacked": a clause of a treaty, not an event between two.
   const supposed = cues.some((cue) => hypothetical.has(cue));
   if (supposed && (initiators.length === 0 || (recipients.length === 0 && !predicate.mutual))) return null;
-  const turned = turnEvent(predicate.type, cues);
+  const turned = turnEvent(predicate.type, cues, predicate.role);
   const confidence = weight * rateEvent(index, match, words, initiators, recipients);
   if (confidence < LEAST && scope === 'international') return null;
   return {

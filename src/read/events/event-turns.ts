@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type EventType, eventTypeSchema } from '../../vocabulary/event-type.ts';
 import data from './data/turns.json' with { type: 'json' };
+import type { Role } from './lexicon-schema.ts';
 import { splitWords } from './split-words.ts';
 
 const words = z.string().transform((text) => new Set(splitWords(text)) as ReadonlySet<string>);
@@ -19,11 +20,14 @@ const turnsSchema = z.strictObject({
 
 const turns = turnsSchema.parse(data);
 
-/** The type and mode of an act given what governs it; null when it stays what it is. */
+/** The type and mode of an act given what governs it and its role; null when it stays what it is. */
 export function turnEvent(
   type: EventType,
   cues: readonly string[],
+  role?: Role,
 ): { type: EventType; mode: string | null } | null {
+  // "failed to reach an agreement"
+  if (role === 'deal' && cues[0]?.startsWith('negative:')) return { type: turns.refused.type, mode: null };
   // "said it would" reports "we will".
   const direct = cues.map((cue, at) =>
     cue === 'modal:would' && cues[at + 1]?.startsWith('report:') ? 'modal:will' : cue,
