@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDraft } from '../../../test/read-draft.ts';
+import { resolveActors } from './resolve-actors.ts';
 
 const read = (text: string, published = '2024-03-10') => readDraft(text, published, 'mentions');
 
@@ -167,6 +168,31 @@ describe('plurals', () => {
   it('follows "they" to two and "its" to one', async () => {
     expect(await statesMeant('Peru and Chile met before they signed.', 'they')).toEqual(['PER', 'CHL']);
     expect(await statesMeant('Ghana reopened its border.', 'its')).toEqual(['GHA']);
+  });
+});
+
+describe('the actors of a noun phrase', () => {
+  const cases: [string, string, string, string[]][] = [
+    ['officials from a state', 'Officials from Iran left.', 'Officials', ['IRN']],
+    [
+      'a delegation by its leader',
+      'A delegation led by Trade Minister Okta Vurn of Chad left.',
+      'delegation',
+      ['Okta Vurn'],
+    ],
+    ['a government', 'The government of Zambia protested.', 'government', ['ZMB']],
+    [
+      'a list after a dash',
+      'Envoys from three nations—Peru, Chile and Bolivia—met.',
+      'Envoys',
+      ['PER', 'CHL', 'BOL'],
+    ],
+    ['an adjective over a pronoun', 'Peru and Chile met their Bolivian partners.', 'partners', ['BOL']],
+  ];
+  it.each(cases)('%s', async (_, text, word, expected) => {
+    const draft = await read(text);
+    const token = draft.sentences[0]!.tokens.findIndex(({ form }) => form === word);
+    expect(resolveActors(draft, 0, token).map(({ actor, name }) => actor ?? name)).toEqual(expected);
   });
 });
 

@@ -51,7 +51,14 @@ function isNominal(tree: Sentence, token: number): boolean {
 function ownActors(draft: Read, sentence: number, token: number, depth: number): ActorRef[] {
   const tree = draft.sentences[sentence]!;
   const direct = mentionsAtToken(draft.mentions, sentence, token);
-  if (direct.length > 0) return direct.map(mentionToRef);
+  if (direct.length > 0) {
+    // "three nations: A, B and C": the names say who the nameless group is.
+    const nameless = direct.every(
+      ({ kind, actor, state }) => kind === 'group' && actor === null && state === null,
+    );
+    const listed = nameless ? apposedActors(draft, sentence, token, depth) : [];
+    return listed.length > 0 ? listed : direct.map(mentionToRef);
+  }
   const word = tree.tokens[token]!;
   if (word.upos === 'PRON' && isRelative(word.form)) {
     const noun = relativeNoun(tree, token);
@@ -66,11 +73,18 @@ function ownActors(draft: Read, sentence: number, token: number, depth: number):
   const own = ownName(draft, sentence, token);
   if (own.length > 0) return own;
   // "President X" read as title with a flat name; "five nations: A, B and C".
-  const named = through((child) => relation(child) === 'flat' || relation(child) === 'appos');
+  const named = through(
+    (child) =>
+      (relation(child) === 'flat' || relation(child) === 'appos') &&
+      mentionsAtToken(draft.mentions, sentence, child).length > 0,
+  );
   if (named.length > 0) return named;
-  const whose = through((child) => relation(child) === 'nmod:poss');
-  if (whose.length > 0) return whose;
-  const modifiers = through((child) => /^(?:amod|compound|nmod:desc)$/.test(relation(child)));
+  const modifiers = ownersAmong(through((child) => /^(?:amod|compound|nmod:desc)$/.test(relation(child))));
+  const possessor = below.find((child) => relation(child) === 'nmod:poss');
+  // In "their Chilean partners" the adjective says whose they are, in "Chile's arms exports" the possessor.
+  const pronoun = possessor !== undefined && tree.tokens[possessor]!.upos === 'PRON';
+  const whose = possessor === undefined ? [] : phraseActors(draft, sentence, possessor, depth - 1);
+  if (whose.length > 0 && !(pronoun && modifiers.length > 0)) return whose;
   if (modifiers.length > 0) return modifiers;
   const of = through((child) => relation(child) === 'nmod' && belonging.has(caseOf(tree, child)));
   if (of.length > 0) return of;
@@ -84,6 +98,20 @@ function ownActors(draft: Read, sentence: number, token: number, depth: number):
       ),
     )
     .flatMap((agent) => phraseActors(draft, sentence, agent, depth - 1));
+}
+
+/** The actors in apposition to a noun. */
+function apposedActors(draft: Read, sentence: number, token: number, depth: number): ActorRef[] {
+  const tree = draft.sentences[sentence]!;
+  return childLists(tree)
+    [token]!.filter((child) => tree.tokens[child]!.deprel === 'appos')
+    .flatMap((child) => phraseActors(draft, sentence, child, depth - 1));
+}
+
+/** Without the states of organs that stand there too: "Greek coast guard vessels" are the coast guard's. */
+function ownersAmong(refs: ActorRef[]): ActorRef[] {
+  const organs = new Set(refs.filter(({ kind }) => kind !== 'state').map(({ state }) => state));
+  return refs.filter(({ kind, state }) => kind !== 'state' || !organs.has(state));
 }
 
 /** The outlet or person named beside a noun for one. */
