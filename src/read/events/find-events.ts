@@ -5,7 +5,7 @@ import { complementMode, isHostile } from './event-turns.ts';
 import { findStays } from './find-stays.ts';
 import { distinctActors, type FoundEvent, sameActor } from './found-event.ts';
 import { governingWords } from './governing-words.ts';
-import { matchPredicates } from './match-predicates.ts';
+import { actsAsVerb, matchPredicates } from './match-predicates.ts';
 
 /** The events of one sentence, in order of their triggers. */
 export function findEvents(
@@ -30,8 +30,8 @@ export function findEvents(
   };
   const tokens = index.tokens.map((_, token) => token);
   // Verbs first: a light verb takes its event noun with it.
-  for (const token of tokens) if (index.tokens[token]!.upos === 'VERB') read(token);
-  for (const token of tokens) if (index.tokens[token]!.upos !== 'VERB' && !taken.has(token)) read(token);
+  for (const token of tokens) if (actsAsVerb(index, token)) read(token);
+  for (const token of tokens) if (!actsAsVerb(index, token) && !taken.has(token)) read(token);
   found.push(...findStays(draft, sentence, index));
   const merged = absorbComplements(index, found);
   return dropDoubles(merged).sort((a, b) => a.trigger - b.trigger);

@@ -30,6 +30,7 @@ describe('judgeFactuality', () => {
     ['The army has neither [attacked] nor left the village.', 'CT-'],
     ['The minister was accused of [hiding] the letter.', 'PR+'],
     ['They agreed not to [attack] the village.', 'CT-'],
+    ['They have no intention to [attack] the village.', 'PS-'],
     ['She left after the army [attacked] the village.', 'CT+'],
     ['She did not leave because the army [attacked] the village.', 'CT+'],
     ['No [attack] took place.', 'CT-'],

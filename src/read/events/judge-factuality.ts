@@ -222,6 +222,10 @@ function weighNounClause(
   if (ordinal || /^(first|last)$/.test(noun)) return false;
   const value = cues.nouns[noun];
   apply(judgement, `noun:${noun}`, value ?? 1.4);
+  // "has no intention to attack", "does not have a plan to"
+  if (isNegativePhrase(index, head)) apply(judgement, 'no', -2.6);
+  const verb = index.heads[head]!;
+  if (verb >= 0 && index.relations[head] === 'obj') weighClause(index, verb, judgement, true);
   return false;
 }
 

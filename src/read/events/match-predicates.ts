@@ -38,7 +38,7 @@ function stems(word: string): string[] {
 /** Everything in the lexicon that could stand at `token`, the most demanding first. */
 export function matchPredicates(index: ClauseIndex, token: number, lexicon: EventLexicon): Match[] {
   const word = index.tokens[token]!;
-  if (word.upos === 'VERB') {
+  if (actsAsVerb(index, token)) {
     const table = wordKeys(index, token)
       .map((key) => lexicon.verbs.get(key))
       .find((row) => row !== undefined);
@@ -48,6 +48,12 @@ export function matchPredicates(index: ClauseIndex, token: number, lexicon: Even
   if (index.relations[token] === 'compound' || index.relations[token] === 'flat') return [];
   const table = new Set(wordKeys(index, token).flatMap((key) => lexicon.nouns.get(key) ?? []));
   return [...table].flatMap((predicate) => matchNoun(index, token, predicate, lexicon));
+}
+
+/** A verb, or what a tagger took for an adjective although it has an object ("would free prisoners"). */
+export function actsAsVerb(index: ClauseIndex, token: number): boolean {
+  const { upos } = index.tokens[token]!;
+  return upos === 'VERB' || (upos === 'ADJ' && dependents(index, token, 'obj').length > 0);
 }
 
 function matchVerb(index: ClauseIndex, verb: number, predicate: Predicate, lexicon: EventLexicon): Match[] {
@@ -249,7 +255,11 @@ export function isListed(index: ClauseIndex, token: number, name: string, lexico
 /** As `isListed`; besides, named and counted people are people, and a named agreement is a treaty. */
 function inClass(index: ClauseIndex, token: number, name: string, lexicon: EventLexicon): boolean {
   if (name === 'treaty' && index.agreements.has(token)) return true;
-  if (name === 'people' && ['PROPN', 'NUM', 'PRON'].includes(index.tokens[token]!.upos)) return true;
+  if (
+    (name === 'people' || name === 'traveller') &&
+    ['PROPN', 'NUM', 'PRON'].includes(index.tokens[token]!.upos)
+  )
+    return true;
   return isListed(index, token, name, lexicon);
 }
 
