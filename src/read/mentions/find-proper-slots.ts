@@ -131,6 +131,7 @@ function guessKind(sentence: Sentence, slot: ProperSlot, afterTitle: boolean): A
   if (nameCues.place.has(lower.at(-1)!) && words.length > 1) return 'place';
   if (isMediaNoun(sentence.tokens[last + 1]?.lemma ?? '') || besideMedia(sentence, first, last))
     return 'outlet';
+  if (words.length === 1 && nameCues.place.has(lower[0]!)) return null;
   if (afterTitle) return 'person';
   if (nameCues.placePrefixes.has(lower[0]!) && words.length > 1) return 'place';
   if (genderOfName(words[0]!) !== null && words.length > 1 && words.length < 5) return 'person';

@@ -71,6 +71,12 @@ describe('persons nobody listed', () => {
     expect(words).toEqual(['Fisheries Minister Moussa Tarvanne', 'Tarvanne', 'He', 'minister']);
   });
 
+  it('learns a state told later', async () => {
+    const text = 'Moussa Tarvanne spoke. Later Moussa Tarvanne, a Chadian diplomat, left.';
+    const { mentions } = await read(text);
+    expect(mentions[0]).toMatchObject({ name: 'Moussa Tarvanne', state: 'TCD' });
+  });
+
   it('says nothing of a pronoun with two equal antecedents', async () => {
     const text = 'Omar Keld and Piet Vorn met. He smiled.';
     const { mentions } = await read(text);

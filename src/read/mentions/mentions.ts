@@ -43,7 +43,20 @@ function findMentions(
   slots.forEach((list, sentence) => {
     settleSentence(context, sentence, list);
   });
+  learnStates(context);
   return context.placed
     .flatMap((byToken) => [...byToken.values()].flat())
     .sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Gives the state that the report tells later ("X … the Chilean minister") to the earlier mentions of the same actor. */
+function learnStates({ placed, meant }: SettleContext): void {
+  placed.forEach((byToken, sentence) => {
+    for (const [token, mentions] of byToken) {
+      const who = meant[sentence]!.get(token) ?? [];
+      mentions.forEach((mention, at) => {
+        mention.state ??= who[at]?.state ?? null;
+      });
+    }
+  });
 }
