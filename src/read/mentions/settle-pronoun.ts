@@ -4,7 +4,7 @@ import { childLists, childWith } from './child-lists.ts';
 import { placeMention, type SettleContext } from './settle-context.ts';
 import type { PronounSlot } from './slot.ts';
 
-/** The mentions a pronoun makes, none when no single antecedent is clear. Lee's rule: a wrong link costs more than none. */
+/** The mentions a pronoun makes, none when no single antecedent is clear. A wrong link costs more than none. */
 export function settlePronoun(
   context: SettleContext,
   sentence: number,
