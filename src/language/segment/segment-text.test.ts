@@ -33,6 +33,14 @@ describe('segmentText', () => {
     ]);
   });
 
+  it('reads over words left out of a quotation', () => {
+    const text = 'He called it a “burdensome regime… imposed by others” and left… Nobody followed.';
+    expect(slices(text)).toEqual([
+      'He called it a “burdensome regime… imposed by others” and left…',
+      'Nobody followed.',
+    ]);
+  });
+
   it('lets no sentence cross a blank line or the end of a heading, and tells their kind', () => {
     const text =
       'Ministers to meet in spring\n\nThe two ministers will meet\nagain in May.\n\n- trade\n- fishing rights\n1. Each party shall consult the other.';

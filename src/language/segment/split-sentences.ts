@@ -29,13 +29,19 @@ export function splitSentences(words: readonly Word[], fixedEnd = 0): Word[][] {
   return sentences;
 }
 
+/** Dots inside quotation marks before a small letter leave words out: "a regime… inspired by others". */
+function isOmission(words: readonly Word[], index: number, state: BoundaryState): boolean {
+  const next = words[index + 1]?.form ?? '';
+  return state.insideQuotes && /^(?:…|\.{3,})$/.test(words[index]!.form) && /^\p{Ll}/u.test(next);
+}
+
 function endsHere(
   words: readonly Word[],
   shapes: readonly string[],
   index: number,
   state: BoundaryState,
 ): boolean {
-  if (!canEnd(shapes, index)) return false;
+  if (!canEnd(shapes, index) || isOmission(words, index, state)) return false;
   let sum = 0;
   for (const feature of boundaryFeatures(words, shapes, index, state, isKnown)) {
     sum += splitterWeights.get(feature) ?? 0;
