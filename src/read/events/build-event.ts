@@ -124,6 +124,10 @@ function partiesAt(draft: EventDraft, sentence: number, index: ClauseIndex, toke
       .filter((ref) => ref.kind !== 'outlet');
   }
   if (word.upos !== 'NOUN' && word.upos !== 'PROPN') return [];
+  const owners = dependents(index, token, 'nmod:poss', 'amod', 'compound')
+    .flatMap((child) => resolveActors(draft, sentence, child))
+    .filter((ref) => ref.kind !== 'outlet' && ref.state !== null);
+  if (owners.length > 0) return owners;
   const named = word.upos === 'PROPN' && !isTime(draft, word.start);
   if (
     !named &&

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../language/sentence.ts';
 import { baseRelation } from '../../language/walk-tree.ts';
+import { mendHeadline } from './mend-headline.ts';
 import { mendedHead, mendTree } from './mend-tree.ts';
 
 /** A sentence's tree with what the event reader asks of it ready to hand. */
@@ -23,7 +24,7 @@ const known = new WeakMap<Sentence, ClauseIndex>();
 export function indexClauses(sentence: Sentence): ClauseIndex {
   const before = known.get(sentence);
   if (before) return before;
-  const tokens = mendTree(sentence.tokens);
+  const tokens = mendTree(mendHeadline(sentence, sentence.tokens));
   const relations = tokens.map(({ deprel }) => baseRelation(deprel));
   const heads = tokens.map((token, index) => mendedHead(tokens, index, token.head));
   const children: number[][] = tokens.map(() => []);

@@ -42,6 +42,9 @@ describe('events of one clause', () => {
     ['negation', 'Kenya did not attack Somalia.', 'KEN>SOM ASSAULT CT-'],
     ['possibility', 'Kenya may attack Somalia.', 'KEN>SOM ASSAULT PS+'],
     ['headline', 'Brazil condemns Japanese tariffs', 'BRA>JPN ACCUSE disapprove CT+'],
+    ['headline with a verb like a noun', "Peru's foreign minister visits Chile", 'PER>CHL CONSULT visit CT+'],
+    ['headline in capitals', 'Peru Signs Trade Treaty With Chile', 'CHL+PER> SUPPORT CT+'],
+    ['headline with a comma for and', 'Iran, Pakistan hold border talks', 'IRN+PAK> CONSULT CT+'],
     ['stay', 'Peruvian ministers were in Chile on Friday.', 'PER>CHL CONSULT visit CT+'],
   ];
   it.each(cases)('%s: %s', async (_, text, expected) => {

@@ -52,6 +52,7 @@ function apply(judgement: FactualityJudgement, cue: string, value: number): void
 /** Negation, modals and hedges that stand on the word itself. */
 function weighOwnClause(index: ClauseIndex, token: number, judgement: FactualityJudgement): void {
   const word = index.tokens[token]!;
+  if (isHeadlineFuture(index, token)) apply(judgement, 'modal:will', cues.modals.will!);
   for (const child of index.children[token] ?? []) {
     const form = index.tokens[child]!.form.toLowerCase();
     const relation = index.relations[child]!;
@@ -84,6 +85,16 @@ function isCondition(index: ClauseIndex, clause: number): boolean {
     /^(if|unless)$/i.test(index.tokens[mark]!.form),
   );
   return marked || isInvertedCondition(index, clause);
+}
+
+/** A headline's "A to meet B" is "A will meet B". */
+function isHeadlineFuture(index: ClauseIndex, token: number): boolean {
+  return (
+    index.heads[token]! < 0 &&
+    index.tokens[token]!.xpos === 'VB' &&
+    dependents(index, token, 'nsubj').length > 0 &&
+    dependents(index, token, 'mark').some((mark) => /^to$/i.test(index.tokens[mark]!.form))
+  );
 }
 
 /** "agreed not to impose": the negation belongs to what follows, wherever the tree hangs it. */
