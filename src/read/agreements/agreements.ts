@@ -111,9 +111,14 @@ function sameStep(a: AgreementStep, b: AgreementStep): boolean {
   );
 }
 
+/** The step that is dated best, with its own evidence; who acted and where may come from the other. */
 function better(a: AgreementStep, b: AgreementStep): AgreementStep {
-  const when = (a.when?.value.length ?? 0) >= (b.when?.value.length ?? 0) ? a.when : b.when;
-  return { ...a, by: a.by.length >= b.by.length ? a.by : b.by, when, place: a.place ?? b.place };
+  const [best, other] = (a.when?.value.length ?? 0) >= (b.when?.value.length ?? 0) ? [a, b] : [b, a];
+  return {
+    ...best,
+    by: best.by.length >= other.by.length ? best.by : other.by,
+    place: best.place ?? other.place,
+  };
 }
 
 /** "it states", "both also agree": taken to go on with the agreement of the sentence or two before. */

@@ -186,17 +186,22 @@ function readProvision(text: string, span: Span, article: string | null): Provis
   return {
     article,
     obligation: kind!.obligation,
-    trigger: trigger ? trigger[0].replace(/\s+/g, ' ').trim() : null,
+    trigger: trigger ? plainWords(trigger[0]) : null,
     action: actionAround(body, found.index, found[0].length),
     conditional: trigger !== null,
     evidence: trim(text, span),
   };
 }
 
+/** On one line, without quotation marks, which are cut in half where a phrase ends. */
+function plainWords(text: string): string {
+  return text.replace(/[“”"]/g, '').replace(/\s+/g, ' ').trim();
+}
+
 /** The words of the obligation up to the next mark of punctuation. */
 function actionAround(body: string, at: number, length: number): string {
   const rest = /^[^,.;:()”"]*/.exec(body.slice(at + length))?.[0] ?? '';
-  return (body.slice(at, at + length) + rest).replace(/\s+/g, ' ').trim();
+  return plainWords(body.slice(at, at + length) + rest);
 }
 
 function trim(text: string, { start, end }: Span): Span {
