@@ -2,6 +2,7 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Language } from '../language/sentence.ts';
 import type { Document } from '../vocabulary/document.ts';
 import type { Mention, Reading } from '../vocabulary/reading.ts';
+import { toMentions } from './agreements/agreement-mentions.ts';
 import { annotators } from './annotators.ts';
 import { type Draft, startDraft } from './draft.ts';
 
@@ -52,14 +53,7 @@ function listMentions(draft: Draft): Mention[] {
     kind,
     state,
   }));
-  const agreements = draft.agreementMentions.map(({ start, end, name }) => ({
-    start,
-    end,
-    name,
-    actor: null,
-    kind: 'agreement' as const,
-    state: null,
-  }));
+  const agreements = toMentions(draft.agreementMentions, draft.agreements);
   return [...actors, ...agreements].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
