@@ -116,4 +116,30 @@ describe('dateOf', () => {
     );
     expect(when).toMatchObject({ earliest: '2023-05-03', latest: '2023-05-07' });
   });
+
+  it('gives each of two joined clauses the date said in it', async () => {
+    const text = 'Rebels shelled the port on 3 May, and the navy struck their coastal camps on 9 May.';
+    expect(await dateValue(text, 'shelled')).toBe('2024-05-03');
+    expect(await dateValue(text, 'struck')).toBe('2024-05-09');
+  });
+
+  it('dates a signing by the day behind its object, before publication', async () => {
+    const text =
+      'The ministers of Peru and Chile initialled a treaty on trade and coastal waters at the Summer Palace on 8 June.';
+    expect(await dateValue(text, 'initialled')).toBe('2024-06-08');
+  });
+
+  it('dates by a range at the head or with the verb', async () => {
+    expect(await dateValue('20–22 March 2023: The king paid a visit to Rabat.', 'paid')).toBe(
+      '2023-03-20/2023-03-22',
+    );
+    expect(await dateValue('The king visited Rabat on 16–17 May 2024.', 'visited')).toBe(
+      '2024-05-16/2024-05-17',
+    );
+  });
+
+  it('gives the second sentence no publication date once the first has told its day', async () => {
+    const text = 'The ministers met on 8 July. The king watched the ceremony.';
+    expect(await dateValue(text, 'watched')).toBeNull();
+  });
 });

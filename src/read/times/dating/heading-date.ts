@@ -1,6 +1,6 @@
 import type { When } from '../../../vocabulary/when.ts';
 import type { Draft, PlacedTime } from '../../draft.ts';
-import { whenOf } from './join-times.ts';
+import { joinRange, whenOf } from './join-times.ts';
 import { timesOfSentence } from './times-of-sentence.ts';
 
 type Read = Pick<Draft, 'document' | 'sentences' | 'times' | 'published'>;
@@ -11,7 +11,7 @@ type Read = Pick<Draft, 'document' | 'sentences' | 'times' | 'published'>;
  */
 export function headingDate(draft: Read, sentence: number): When | null {
   const own = labelAt(draft, sentence);
-  if (own !== null) return whenOf(own);
+  if (own !== null) return own;
   const tree = draft.sentences[sentence];
   if (tree === undefined || tree.kind === 'heading') return null;
   for (let back = sentence - 1; back >= 0; back -= 1) {
@@ -31,14 +31,17 @@ function isStamp({ published }: Read, { text, value }: PlacedTime): boolean {
   return published !== null && (published.text === text || published.value === value);
 }
 
-/** A time at the head of the sentence, set off by a colon or a dash. */
-function labelAt(draft: Read, sentence: number): PlacedTime | null {
+/** A time or range of times at the head of the sentence, set off by a colon or a dash. */
+function labelAt(draft: Read, sentence: number): When | null {
   const tree = draft.sentences[sentence];
-  const first = timesOfSentence(draft.times, sentence)[0];
+  const [first, second] = timesOfSentence(draft.times, sentence);
   if (tree === undefined || first === undefined || first.type === 'SET') return null;
-  const lead = draft.document.text.slice(tree.start, first.start);
-  const rest = draft.document.text.slice(first.end, tree.end);
-  return /^[\s\-–—•*·(]*$/.test(lead) && /^\)?\s*(?::|\s[-–—]\s)/.test(rest) ? first : null;
+  const { text } = draft.document;
+  const range = second === undefined ? null : joinRange(first, second, text);
+  const lead = text.slice(tree.start, first.start);
+  const rest = text.slice(range === null ? first.end : second!.end, tree.end);
+  if (!/^[\s\-–—*•·(]*$/.test(lead) || !/^\)?\s*(?::|\s[-–—]\s)/.test(rest)) return null;
+  return range ?? whenOf(first);
 }
 
 /** The one time of a sentence that says nothing else. */

@@ -39,7 +39,7 @@ export function inheritedDate(
     )
     .find((when) => when !== null);
   if (event) return event;
-  const during = duringDate(draft, sentence, tree, token);
+  const during = duringDate(draft, sentence, tree, token) ?? signingDate(draft, sentence, tree, token);
   if (during !== null) return during;
   const clause = childrenOf(tree, token, 'advcl').find((child) => sameTimeMarks.has(marksOf(tree, child)));
   if (clause !== undefined) {
@@ -119,6 +119,29 @@ function duringDate(draft: DatedDraft, sentence: number, tree: Sentence, token: 
     if (
       upTo >= 0 &&
       above.slice(0, upTo).every((index) => !isPredicate(tree, index) || tree.tokens[index]!.xpos === 'VBG')
+    )
+      return whenOf(time);
+  }
+  return null;
+}
+
+/**
+ * "Signed an accord on trade and tariffs at the palace ‖on 3 May‖": a day with "on" anywhere below the object of a
+ * verb that shares its date with it, no other clause between.
+ */
+function signingDate(draft: DatedDraft, sentence: number, tree: Sentence, token: number): When | null {
+  if (!supportVerbs.has(tree.tokens[token]!.lemma)) return null;
+  for (const time of datable(draft, sentence)) {
+    const { token: noun, preposition } = targetOf(tree, time.token);
+    if (noun < token || preposition !== 'on') continue;
+    const above = [noun, ...ancestorsOf(tree, noun)];
+    const below = above.slice(0, above.indexOf(token));
+    const top = below.at(-1);
+    if (
+      above.includes(token) &&
+      top !== undefined &&
+      /^(?:obj|nsubj:pass)$/.test(tree.tokens[top]!.deprel) &&
+      below.every((index) => !isPredicate(tree, index))
     )
       return whenOf(time);
   }

@@ -75,7 +75,9 @@ function goesOn({ tokens }: Sentence): boolean {
 function isFresh(draft: DatedDraft, sentence: number, tree: Sentence, tense: Tense | null): boolean {
   if (tree.kind === 'heading') return sentence < 3 && (tense === 'present' || tense === 'past');
   const opening = draft.sentences.findIndex(({ kind }) => kind === 'prose');
-  return tree.kind === 'prose' && tense === 'past' && opening >= 0 && sentence - opening < 2;
+  if (tree.kind !== 'prose' || tense !== 'past' || opening < 0) return false;
+  // Once the opening has told its day, what follows it may be of that day or of publication.
+  return sentence === opening || (sentence === opening + 1 && datable(draft, opening).length === 0);
 }
 
 function publicationDate(published: When | null): When | null {

@@ -41,8 +41,9 @@ export function ownDates(draft: DatedDraft, sentence: number, tree: Sentence, to
   const mine = all.filter(({ target, time }) => target.token === token && time.token !== token);
   if (mine.length === 0) return [];
   const { text } = draft.document;
-  for (const [index, { time }] of mine.entries()) {
-    const next = mine[index + 1]?.time;
+  for (const { time } of mine) {
+    // The end of a range may hang on its beginning.
+    const next = all[all.findIndex((other) => other.time === time) + 1]?.time;
     const range = next === undefined ? null : joinRange(time, next, text);
     if (range !== null) return [{ when: range, share: null }];
   }

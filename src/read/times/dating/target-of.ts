@@ -46,11 +46,30 @@ export function targetOf(sentence: Sentence, token: number): TimeTarget {
     // "For the first time ‖in 2024‖".
     const inTime = relation === 'nmod' && timeNouns.has(sentence.tokens[word.head]!.lemma.toLowerCase());
     if (!joined && !behindName && !inCompound && !inTime) {
-      return { token: backgroundNoun(sentence, word.head, token) ?? word.head, preposition };
+      const dated = joinedVerbBefore(sentence, word.head, token);
+      return { token: backgroundNoun(sentence, dated, token) ?? dated, preposition };
     }
     at = word.head;
   }
   return { token: -1, preposition };
+}
+
+/**
+ * "A struck B on Monday, and C shelled D ‖on Friday‖": of clauses with subjects of their own a time behind the second
+ * dates the second, whatever the tree hangs it on.
+ */
+function joinedVerbBefore(sentence: Sentence, verb: number, token: number): number {
+  if (token < verb || !isPredicate(sentence, verb)) return verb;
+  const joined = sentence.tokens.findLastIndex(
+    (word, index) =>
+      index > verb &&
+      index < token &&
+      word.head === verb &&
+      baseRelation(word.deprel) === 'conj' &&
+      isPredicate(sentence, index) &&
+      sentence.tokens.some((child) => child.head === index && baseRelation(child.deprel) === 'nsubj'),
+  );
+  return joined < 0 ? verb : joined;
 }
 
 /** The noun before the preposition that stands right before a time; -1 without one. */
