@@ -1,6 +1,7 @@
 #!/bin/sh
 # Trains the tagger and the parser from treebanks and writes their weights. About an hour on one core.
 # The same data, package versions and kind of processor give the same weights.
+# PYTHON may name a Python that has PyTorch; MEMBERS=2 makes a parser of two networks that vote.
 # Usage: train/run.sh [TREEBANKS [MODELS]]   (run from the repository root; docs/models.md says what is needed)
 set -eu
 treebanks=${1:-../shared/treebanks}
@@ -18,7 +19,7 @@ step() { echo "== $*"; }
 network() { # OUT EPOCHS RATE [more options and example files]
   out=$1 epochs=$2 rate=$3
   shift 3
-  python3 train/parser/train_network.py --layout "$work/parser.json" --vectors "$work" \
+  "${PYTHON:-python3}" train/parser/train_network.py --layout "$work/parser.json" --vectors "$work" \
     --out "$work/$out" --epochs "$epochs" --rate "$rate" "$@"
 }
 examples() { # OUT SEED [options]
@@ -41,8 +42,17 @@ network net-b 2.5 0.0015 --init "$work/net-a" "$work/static.bin" "$work/explored
 
 step "third network: states the second one strays into"
 examples explored-b.bin 9 --policy "$work/net-b" --gold 1 --silver 1
-network net-c 2 0.0007 --init "$work/net-b" "$work/explored-b.bin"
+network net-c 1.6 0.0007 --dropout 0.2 --init "$work/net-b" "$work/explored-b.bin"
+
+nets="$work/net-c"
+if [ "${MEMBERS:-1}" = 2 ]; then
+  step "second member: other layers over the same vectors"
+  network net-d 1.2 0.002 --dropout 0.15 --seed 2 --vectors-of "$work/net-c" \
+    "$work/static.bin" "$work/explored-a.bin" "$work/explored-b.bin"
+  nets="$nets $work/net-d"
+fi
 
 step "weights"
-node train/parser/finish-parser.ts "$treebanks" "$work" "$models" "$work/net-c"
+# shellcheck disable=SC2086  # one argument a network
+node train/parser/finish-parser.ts "$treebanks" "$work" "$models" $nets
 node train/score-models.ts "$treebanks" "$models"
