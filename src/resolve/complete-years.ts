@@ -2,7 +2,7 @@ import { type Step, stepSchema } from '../vocabulary/agreement-step.ts';
 import type { Observation, ObservationOf } from '../vocabulary/observation.ts';
 import type { When } from '../vocabulary/when.ts';
 import { groupSame } from './group-same.ts';
-import { isSameAgreement, monthOf } from './is-same-agreement.ts';
+import { agreementKeys, isSameAgreement, monthOf } from './is-same-agreement.ts';
 
 type AgreementObservation = ObservationOf<'agreement'>;
 
@@ -20,7 +20,7 @@ export function completeYears(observations: readonly Observation[]): Observation
   const completed = new Map<string, Map<string, When>>();
   const groups = groupSame(
     agreements,
-    () => '',
+    agreementKeys,
     (a, b) => a.document !== b.document && isSameAgreement(a, b),
   );
   for (const group of groups) {

@@ -23,10 +23,11 @@ export function findConflicts(
 function stanceConflicts(claims: readonly LedgerClaim[]): LedgerConflict[] {
   const words = new Map(claims.map((claim) => [claim.id, contentWords(claim.about)]));
   const holders = claims.filter((claim) => holding.includes(claim.stance));
+  const byWord = placesOfWords(holders, words);
   return claims
     .filter((claim) => opposing.includes(claim.stance))
     .flatMap((denial) =>
-      holders
+      candidatesFor(denial, holders, byWord, words)
         .filter((claim) => actorKey(claim.speaker) !== actorKey(denial.speaker))
         .filter((claim) => isSameMatter(claim, denial, words))
         .map((claim) => ({
@@ -35,6 +36,33 @@ function stanceConflicts(claims: readonly LedgerClaim[]): LedgerConflict[] {
           note: `${claim.speaker.name} ${claim.stance}, ${denial.speaker.name} ${denial.stance === 'neither' ? 'neither confirms nor denies' : 'denies'}: ${claim.about}`,
         })),
     );
+}
+
+function placesOfWords(
+  holders: readonly LedgerClaim[],
+  words: ReadonlyMap<string, ReadonlySet<string>>,
+): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  holders.forEach(({ id, event }, at) => {
+    for (const word of [...words.get(id)!, ...(event === null ? [] : [`event ${event}`])]) {
+      const known = places.get(word);
+      if (known === undefined) places.set(word, [at]);
+      else known.push(at);
+    }
+  });
+  return places;
+}
+
+/** Claims that share a word or an event with a denial, in their order: no others can be of one matter with it. */
+function candidatesFor(
+  denial: LedgerClaim,
+  holders: readonly LedgerClaim[],
+  byWord: ReadonlyMap<string, readonly number[]>,
+  words: ReadonlyMap<string, ReadonlySet<string>>,
+): LedgerClaim[] {
+  const keys = [...words.get(denial.id)!, ...(denial.event === null ? [] : [`event ${denial.event}`])];
+  const places = new Set(keys.flatMap((key) => byWord.get(key) ?? []));
+  return [...places].sort((a, b) => a - b).map((at) => holders[at]!);
 }
 
 function isSameMatter(
@@ -105,7 +133,12 @@ function matterOf(figure: LedgerFigure): string {
 /** Every two items with the same key, in order. */
 function pairsWithin<T>(items: readonly T[], keyOf: (item: T) => string): [T, T][] {
   const blocks = new Map<string, T[]>();
-  for (const item of items) blocks.set(keyOf(item), [...(blocks.get(keyOf(item)) ?? []), item]);
+  for (const item of items) {
+    const key = keyOf(item);
+    const block = blocks.get(key);
+    if (block === undefined) blocks.set(key, [item]);
+    else block.push(item);
+  }
   return [...blocks.values()].flatMap((block) =>
     block.flatMap((a, index) => block.slice(index + 1).map((b): [T, T] => [a, b])),
   );

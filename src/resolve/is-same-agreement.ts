@@ -26,6 +26,13 @@ export function isSameAgreement(one: AgreementObservation, other: AgreementObser
   return sameParties && (shared.words >= sharedNameWords || sameMonth(a.signing, b.signing));
 }
 
+/** Keys of which two observations of one agreement share at least one: a telling word, or the same parties. */
+export function agreementKeys(one: AgreementObservation): string[] {
+  const { parties, names } = featuresOf(one);
+  const words = names.flatMap((name) => [...name]);
+  return parties.length > 1 ? [...words, `parties ${parties.join()}`] : words;
+}
+
 interface AgreementFeatures {
   parties: string[];
   kind: string;

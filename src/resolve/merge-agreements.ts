@@ -5,7 +5,7 @@ import { agreementStatus } from './agreement-status.ts';
 import { type CaseFile, ofKind } from './case-file.ts';
 import { compareText } from './compare-text.ts';
 import { groupSame } from './group-same.ts';
-import { isSameAgreement } from './is-same-agreement.ts';
+import { agreementKeys, isSameAgreement } from './is-same-agreement.ts';
 import { mergeActors } from './merge-actors.ts';
 import { quoteSpan } from './quote-span.ts';
 
@@ -27,10 +27,8 @@ function isTold({ found }: AgreementObservation): boolean {
  * report tells a name of its own, parties or a step is left out: there is nothing to know it by.
  */
 export function mergeAgreements(caseFile: CaseFile): MergedAgreements {
-  const groups = groupSame(
-    ofKind(caseFile, 'agreement').filter(isTold),
-    () => '',
-    (a, b) => isSameAgreement(a, b),
+  const groups = groupSame(ofKind(caseFile, 'agreement').filter(isTold), agreementKeys, (a, b) =>
+    isSameAgreement(a, b),
   );
   const ids = new Map<string, string>();
   const agreements = groups.map((group) => {

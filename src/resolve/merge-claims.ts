@@ -17,7 +17,7 @@ export function mergeClaims(caseFile: CaseFile, events: readonly LedgerEvent[]):
     (one) => `${actorKey(one.found.speaker)}|${one.found.stance}|${foldWords(wordsOf(one))}`,
     () => true,
   );
-  const eventsByQuote = indexEvents(events);
+  const eventOfClaim = indexByClaim(caseFile, indexEvents(events));
   return groups.map((group) => {
     const first = group[0]!;
     return {
@@ -26,7 +26,7 @@ export function mergeClaims(caseFile: CaseFile, events: readonly LedgerEvent[]):
       via: mergeActors(first.found.via),
       stance: first.found.stance,
       about: wordsOf(first),
-      event: eventInside(group, eventsByQuote, caseFile),
+      event: eventInside(group, eventOfClaim),
       when: first.found.when,
       evidence: group.map((one) => one.evidence),
     };
@@ -49,15 +49,25 @@ function indexEvents(events: readonly LedgerEvent[]): Map<string, string> {
   );
 }
 
+/** Document and claim → the first event told inside it, with its place among the observations. */
+function indexByClaim(
+  caseFile: CaseFile,
+  eventsByQuote: ReadonlyMap<string, string>,
+): Map<string, { at: number; id: string | null }> {
+  const index = new Map<string, { at: number; id: string | null }>();
+  ofKind(caseFile, 'event').forEach((event, at) => {
+    if (event.found.claim === null) return;
+    const key = `${event.document} ${event.found.claim}`;
+    const id = eventsByQuote.get(`${event.document} ${event.evidence.start} ${event.found.type}`) ?? null;
+    if (!index.has(key)) index.set(key, { at, id });
+  });
+  return index;
+}
+
 function eventInside(
   group: readonly ClaimObservation[],
-  eventsByQuote: ReadonlyMap<string, string>,
-  caseFile: CaseFile,
+  eventOfClaim: ReadonlyMap<string, { at: number; id: string | null }>,
 ): string | null {
-  const ids = new Set(group.map((one) => `${one.document} ${one.id}`));
-  const inside = ofKind(caseFile, 'event').find(
-    (event) => event.found.claim !== null && ids.has(`${event.document} ${event.found.claim}`),
-  );
-  if (inside === undefined) return null;
-  return eventsByQuote.get(`${inside.document} ${inside.evidence.start} ${inside.found.type}`) ?? null;
+  const inside = group.flatMap((one) => eventOfClaim.get(`${one.document} ${one.id}`) ?? []);
+  return inside.sort((a, b) => a.at - b.at)[0]?.id ?? null;
 }

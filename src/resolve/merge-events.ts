@@ -30,13 +30,18 @@ export function mergeEvents(caseFile: CaseFile, agreements: MergedAgreements): L
     blockOf,
     (a, b) => isSameSentence(a, b) || (isSameEvent(a, b) && a.found.when?.value === b.found.when?.value),
   );
+  const byBlock = new Map<string, EventObservation[][]>();
+  const inBlock = (key: string) => byBlock.get(key) ?? byBlock.set(key, []).get(key)!;
+  for (const group of groups) inBlock(blockOf(group[0]!)).push(group);
   for (const group of vague) {
     const first = group[0]!;
-    const possible = groups.filter(
-      (other) => blockOf(other[0]!) === blockOf(first) && isSameEvent(other[0]!, first),
-    );
+    const block = inBlock(blockOf(first));
+    const possible = block.filter((other) => isSameEvent(other[0]!, first));
     if (possible.length === 1) possible[0]!.push(...group);
-    else groups.push(group);
+    else {
+      groups.push(group);
+      block.push(group);
+    }
   }
   return groups.map((group) => describeEvent(group, caseFile, agreements));
 }
@@ -59,12 +64,21 @@ function isSameEvent(a: EventObservation, b: EventObservation): boolean {
 /** Copies of one story tell an event in the same sentence, dated or not. */
 function isSameSentence(a: EventObservation, b: EventObservation): boolean {
   if (a.document === b.document) return false;
-  const fold = (quote: string) =>
-    quote
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
-  return fold(a.evidence.quote) === fold(b.evidence.quote);
+  return foldedQuote(a) === foldedQuote(b);
+}
+
+const foldedQuotes = new WeakMap<EventObservation, string>();
+
+/** Worked out once for each observation: it is compared with many others. */
+function foldedQuote(one: EventObservation): string {
+  const known = foldedQuotes.get(one);
+  if (known !== undefined) return known;
+  const folded = one.evidence.quote
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  foldedQuotes.set(one, folded);
+  return folded;
 }
 
 function personsOf({ found }: EventObservation): Set<string> {
