@@ -5,6 +5,7 @@ import type { When } from '../vocabulary/when.ts';
 import { unknownWhen } from '../vocabulary/when.ts';
 import { type CaseFile, ofKind } from './case-file.ts';
 import { groupSame } from './group-same.ts';
+import { dateOfAct, findAgreementActs, joinByAgreement } from './join-by-agreement.ts';
 import { lengthInDays, narrowerWhen, overlapsInTime } from './judge-time.ts';
 import { actorKey, mergeActors, statesOf } from './merge-actors.ts';
 import type { MergedAgreements } from './merge-agreements.ts';
@@ -19,7 +20,8 @@ const preciseDays = 3;
 /**
  * Observations of events → events, the same event across reports once. Two observations are one event when type,
  * mode, states and named persons agree and their days overlap; one known only to a month or a year joins a precise
- * one only when there is just one it can be. The same sentence in two reports tells one event.
+ * one only when there is just one it can be. The same sentence in two reports tells one event,
+ * and a step of an agreement is taken once: see `joinByAgreement`.
  */
 export function mergeEvents(caseFile: CaseFile, agreements: MergedAgreements): LedgerEvent[] {
   const observations = ofKind(caseFile, 'event');
@@ -43,7 +45,11 @@ export function mergeEvents(caseFile: CaseFile, agreements: MergedAgreements): L
       block.push(group);
     }
   }
-  return groups.map((group) => describeEvent(group, caseFile, agreements));
+  const actOf = findAgreementActs(caseFile, agreements);
+  return joinByAgreement(groups, actOf).map((group) => {
+    const act = group.map(actOf).find((one) => one !== null) ?? null;
+    return describeEvent(group, dateOfAct(act, group, agreements), caseFile, agreements);
+  });
 }
 
 function blockOf({ found }: EventObservation): string {
@@ -101,12 +107,14 @@ function sameWords(a: EventObservation, b: EventObservation): boolean {
 
 function describeEvent(
   group: readonly EventObservation[],
+  dated: When | null,
   caseFile: CaseFile,
   agreements: MergedAgreements,
 ): LedgerEvent {
   const first = group[0]!;
   const whens = group.map((one) => one.found.when);
-  const told = whens.reduce<When | null>((best, next) => narrowerWhen(best, next), null) ?? unknownWhen;
+  const narrowest = whens.reduce<When | null>((best, next) => narrowerWhen(best, next), null);
+  const told = (isUndated(narrowest) ? dated : null) ?? narrowest ?? unknownWhen;
   const factuality = group.map((one) => one.found.factuality).reduce(strongerFactuality);
   const when = factuality === 'CT+' ? boundByReports(told, group, caseFile) : told;
   const agreement = group.map((one) => one.found.agreement).find((id) => id !== null) ?? null;
@@ -127,6 +135,10 @@ function describeEvent(
     confidence: Math.max(...group.map((one) => one.found.confidence)),
   };
   return { ...event, summary: summariseEvent(event, triggerOf(first, caseFile), agreementName) };
+}
+
+function isUndated(when: When | null): boolean {
+  return when === null || (when.earliest === null && when.latest === null);
 }
 
 /** A fact of unknown date had happened by the day the first report of it was out. */
