@@ -43,6 +43,8 @@ export function readReport(
     report: {
       ...document,
       source: file.source,
+      key: file.key,
+      given: { published: given.published ?? null, outlet: given.outlet ?? null },
       knownFrom: reading.published,
       fingerprint: fingerprintText(words.join('\n')),
       reader: readerVersion,

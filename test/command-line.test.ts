@@ -166,6 +166,10 @@ describe('usage', () => {
     [['timeline', '--type', 'CONSULTT'], /Did you mean CONSULT\?/],
     [['timeline', '--between', 'RUS'], /--between A,B/],
     [['timeline', '--since', 'yesterday'], /not a date/],
+    [['timeline', '--since', '2024', '--until', '2023-05'], /2024 is after 2023-05/],
+    [['timeline', '--actor', 'Ruritania'], /Nobody in the ledger is called "Ruritania"/],
+    [['timeline', '--between', 'SAU , Ruritania'], /"Ruritania"/],
+    [['show', 'e-'], /Give more of the id: e-/],
     [['read', 'x.txt', '--published', 'soon'], /--published 2024-06-19/],
     [['schema', 'leger'], /reading, ledger/],
     [['show'], /missing required argument 'entry'/i],
@@ -176,6 +180,21 @@ describe('usage', () => {
     expect(errors.trim().split('\n')).toHaveLength(1);
     expect(output).toBe('');
   });
+
+  test('terminal codes in a report stay off the screen', async () => {
+    const file = join(folder, 'codes.txt');
+    const own = join(folder, 'codes');
+    writeFileSync(file, 'Kenyan President William Ruto visited \u001b[31mUganda\u001b[2J on May 2, 2024.');
+    await run(['read', file, '--case', own]);
+    const [event] = JSON.parse((await run(['timeline', '--json', '--case', own])).output) as LedgerEvent[];
+    for (const words of [['timeline'], ['documents'], ['show', event!.id]])
+      expect((await run([...words, '--case', own])).output).not.toContain('\u001b');
+  });
+
+  test('start prints JSON with --json', async () => {
+    const { output } = await run(['start', '--json', '--case', place]);
+    expect(JSON.parse(output)).toMatchObject({ ledger: place, unread: [] });
+  }, 60_000);
 
   test('errors are JSON with --json', async () => {
     const { exit, errors } = await run(['timeline', '--json', '--case', join(folder, 'nowhere')]);

@@ -71,6 +71,8 @@ function storedReport({ id, text, outlet, published }: SampleReport): StoredRepo
     sha256: id,
     blocks: [{ start: 0, end: text.length, kind: 'paragraph' }],
     source: id,
+    key: id,
+    given: { published: null, outlet: null },
     version: 1,
     fingerprint: [],
     reader: 'test',

@@ -7,26 +7,27 @@ import { type OpenLedger, openLedger } from '../src/record/open-ledger.ts';
 
 export const databases = ['PGlite', 'PostgreSQL'] as const;
 
+/** `address` opens it again; `remove` closes it and leaves nothing behind. */
+export type TestLedger = OpenLedger & { address: string; remove(): Promise<void> };
+
 let made = 0;
 
-/** A fresh, empty ledger on the named database; `remove` closes it and leaves nothing behind. */
-export async function openTestLedger(
-  database: (typeof databases)[number],
-): Promise<OpenLedger & { remove(): Promise<void> }> {
+/** A fresh, empty ledger on the named database. */
+export async function openTestLedger(database: (typeof databases)[number]): Promise<TestLedger> {
   return database === 'PGlite' ? openInFolder() : openOnServer();
 }
 
-async function openInFolder(): Promise<OpenLedger & { remove(): Promise<void> }> {
+async function openInFolder(): Promise<TestLedger> {
   const folder = mkdtempSync(join(tmpdir(), 'entente-ledger-'));
   const ledger = await openLedger(folder, { create: true });
   const remove = async () => {
     await ledger.close();
     rmSync(folder, { recursive: true, force: true });
   };
-  return { ...ledger, remove };
+  return { ...ledger, address: folder, remove };
 }
 
-async function openOnServer(): Promise<OpenLedger & { remove(): Promise<void> }> {
+async function openOnServer(): Promise<TestLedger> {
   const address = inject('postgresAddress');
   const name = `test_${process.pid}_${made++}`;
   await onServer(address, `create database ${name}`);
@@ -35,7 +36,7 @@ async function openOnServer(): Promise<OpenLedger & { remove(): Promise<void> }>
     await ledger.close();
     await onServer(address, `drop database ${name} with (force)`);
   };
-  return { ...ledger, remove };
+  return { ...ledger, address: `${address}/${name}`, remove };
 }
 
 async function onServer(address: string, statement: string): Promise<void> {

@@ -69,6 +69,28 @@ test('a second process is told who holds the ledger, and a dead holder is no hin
   expect((await runEntente(['timeline', '--case', place])).exit).toBe(0);
 }, 300_000);
 
+test.each([
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const)(
+  '%s closes the ledger and gives the lock back',
+  async (signal, code) => {
+    const place = join(folder, signal);
+    const child = spawnEntente(['read', reports, '--case', place]);
+    let errors = '';
+    child.stderr!.on('data', (chunk) => {
+      errors += String(chunk);
+    });
+    await waitForWrites(join(place, 'data', 'pg_wal'), child);
+    child.kill(signal);
+    expect(await new Promise((resolve) => child.on('close', resolve))).toBe(code);
+    expect(errors).toMatch(/Stopped by/);
+    expect(existsIn(place, 'lock')).toBe(false);
+    expect((await runEntente(['documents', '--case', place])).exit).toBe(0);
+  },
+  300_000,
+);
+
 test('the same line gives the same bytes under another time zone, locale and clock', async () => {
   const input = readdirSync(reports)
     .slice(0, 5)

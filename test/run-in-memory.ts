@@ -1,4 +1,5 @@
 import { Readable, Writable } from 'node:stream';
+import { Interruption } from '../src/cli/interruption.ts';
 import { runCli } from '../src/cli/run-cli.ts';
 import type { Terminal } from '../src/cli/terminal.ts';
 
@@ -31,6 +32,7 @@ export async function run(
     columns: 100,
     environment: {},
     folder: process.cwd(),
+    interruption: new Interruption(),
     now: () => '2025-01-02T03:04:05.000Z',
     ...rest,
   });

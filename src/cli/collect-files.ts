@@ -8,8 +8,10 @@ import { compareText } from '../resolve/compare-text.ts';
 const largestFile = 20 * 1024 * 1024;
 
 export interface FoundFile {
-  /** Absolute path. */
+  /** Absolute path, links followed: one file has one, however it is named. */
   path: string;
+  /** The path as a person would type it. */
+  shown: string;
   /** Path below the folder that was named, with `/` between folders: the same on every machine. */
   key: string;
 }
@@ -41,11 +43,20 @@ export async function collectFiles(
       const found = await stat(path);
       if (found.isDirectory()) await visitFolder(path, key, above);
       else if (found.isFile()) {
-        if (named || hasReadableEnding(path)) files.set(path, { path, key });
-      } else if (named) throw notAFile();
+        if (named || hasReadableEnding(path)) await add(path, key);
+      } else if (named || hasReadableEnding(path)) throw notAFile();
     } catch (error) {
       unread.push({ path: shownPath(path, from), error: explainAccess(error) });
     }
+  }
+
+  /** A file named by itself and in its folder keeps the longer name, in whatever order they were given. */
+  async function add(path: string, key: string): Promise<void> {
+    const real = await realpath(path);
+    if (!hasReadableEnding(real)) return void files.set(path, { path, shown: shownPath(path, from), key });
+    const known = files.get(real);
+    if (known === undefined || key.length > known.key.length)
+      files.set(real, { path: real, shown: shownPath(path, from), key });
   }
 
   async function visitFolder(folder: string, key: string, above: readonly string[]): Promise<void> {
@@ -73,7 +84,9 @@ export async function readFoundFile(path: string): Promise<Uint8Array> {
 /** A path as a person would type it from where they are. */
 export function shownPath(path: string, from: string): string {
   const short = relative(from, path);
-  return short === '' || short.startsWith(`..${sep}..`) ? path : short;
+  const shown = short === '' || short.startsWith(`..${sep}..`) ? path : short;
+  // A name may hold line breaks and terminal codes; a complaint is one line.
+  return shown.replace(/\p{Cc}/gu, (control) => JSON.stringify(control).slice(1, -1));
 }
 
 function hasReadableEnding(path: string): boolean {

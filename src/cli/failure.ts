@@ -1,5 +1,6 @@
 import { IngestError } from '../ingest/ingest-error.ts';
 import { LedgerError } from '../record/ledger-error.ts';
+import { StoppedError, signalCodes } from './interruption.ts';
 
 /** Exit codes of the interchange contract. */
 export const exitCodes = { done: 0, someUnread: 1, wrongUsage: 2, ledgerClosed: 3 } as const;
@@ -40,6 +41,12 @@ export function describeFailure(error: unknown): { exit: number; object: ErrorOb
     return {
       exit: exitCodes.wrongUsage,
       object: { code: 'usage', message: error.message, hint: error.hint },
+    };
+  }
+  if (error instanceof StoppedError) {
+    return {
+      exit: signalCodes[error.signal] ?? exitCodes.someUnread,
+      object: { code: 'stopped', message: error.message, hint: 'The same command goes on where it stopped.' },
     };
   }
   const message = error instanceof Error ? error.message : String(error);

@@ -1,10 +1,20 @@
+import { signalCodes } from './interruption.ts';
 import { runCli } from './run-cli.ts';
 import { processTerminal } from './terminal.ts';
 
 // A closed pipe (`entente timeline | head`) is the reader's wish, not a fault.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
-});
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
+}
 
-process.exitCode = await runCli(process.argv.slice(2), processTerminal());
+const terminal = processTerminal();
+for (const [signal, code] of Object.entries(signalCodes) as [NodeJS.Signals, number][]) {
+  process.on(signal, () => {
+    if (!terminal.interruption.request(signal)) process.exit(code);
+  });
+}
+
+process.exitCode = await runCli(process.argv.slice(2), terminal);

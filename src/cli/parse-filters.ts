@@ -2,6 +2,7 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { parseGivenDate } from '../ingest/parse-given-date.ts';
 import { type EventType, eventTypeSchema } from '../vocabulary/event-type.ts';
 import { UsageError } from './failure.ts';
+import type { OpenedCase } from './open-case.ts';
 import { suggestWord } from './suggest-word.ts';
 
 /**
@@ -16,6 +17,29 @@ export function parseActor(word: string, gazetteer: Gazetteer): string {
   const found = gazetteer.lookUp(trimmed);
   const best = found.find((candidate) => candidate.kind === 'state') ?? found[0];
   return best === undefined ? trimmed : best.id;
+}
+
+/**
+ * Complains of an actor that neither the gazetteer nor the ledger knows: a misspelt name would find nothing.
+ * @param actor what `parseActor` made of `word`.
+ */
+export function requireActor(word: string, actor: string, { gazetteer, ledger }: OpenedCase): void {
+  if (gazetteer.get(actor) !== undefined) return;
+  const folded = actor.toLowerCase();
+  if (
+    ledger.actors.some(
+      (known) => known.id === actor || known.state === actor || known.name.toLowerCase() === folded,
+    )
+  )
+    return;
+  const near = suggestWord(
+    word,
+    ledger.actors.map((known) => known.name),
+  );
+  throw new UsageError(
+    `Nobody in the ledger is called "${word}".`,
+    near === null ? 'Write a name, or a state by its ISO code, such as KEN.' : `Did you mean ${near}?`,
+  );
 }
 
 /** The two actors of `--between A,B`. */

@@ -5,13 +5,17 @@ import type { Readable } from 'node:stream';
  */
 export async function* readLines(input: Readable): AsyncGenerator<string> {
   const decoder = new TextDecoder();
-  let rest = '';
+  // Pieces of the line under way: joined once, so that a line of many megabytes is not copied for each chunk.
+  let pieces: string[] = [];
   for await (const chunk of input) {
-    const lines = (rest + decoder.decode(chunk as Uint8Array, { stream: true })).split('\n');
-    rest = lines.pop() ?? '';
-    yield* lines;
+    const [first = '', ...others] = decoder.decode(chunk as Uint8Array, { stream: true }).split('\n');
+    pieces.push(first);
+    for (const next of others) {
+      yield pieces.join('');
+      pieces = [next];
+    }
   }
-  rest += decoder.decode();
+  const rest = pieces.join('') + decoder.decode();
   if (rest !== '') yield rest;
 }
 

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { type OpenLedger, openLedger } from '../record/open-ledger.ts';
 import { type ErrorObject, exitCodes, failureLine } from './failure.ts';
+import { StoppedError } from './interruption.ts';
 import { type Style, styleFor } from './style.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -23,21 +24,29 @@ export class Session {
 
   /** Where the ledger is: `--case`, else ENTENTE_CASE, else the folder `entente-ledger` here. */
   ledgerPlace(options: SharedOptions): string {
-    const place = options.case ?? this.terminal.environment.ENTENTE_CASE ?? 'entente-ledger';
+    const place = options.case || this.terminal.environment.ENTENTE_CASE || 'entente-ledger';
     return /^postgres(ql)?:\/\//.test(place) ? place : resolve(this.terminal.folder, place);
   }
 
-  /** Opens the ledger for one piece of work and closes it whatever happens. */
+  /**
+   * Opens the ledger for one piece of work and closes it whatever happens.
+   * @throws StoppedError after closing it, when a signal asked the run to stop.
+   */
   async withLedger<T>(
     options: SharedOptions & { create: boolean },
     work: (ledger: OpenLedger) => Promise<T>,
   ): Promise<T> {
-    const ledger = await openLedger(this.ledgerPlace(options), { create: options.create });
-    try {
-      return await work(ledger);
-    } finally {
-      await ledger.close();
-    }
+    const { interruption } = this.terminal;
+    const result = await interruption.hold(async () => {
+      const ledger = await openLedger(this.ledgerPlace(options), { create: options.create });
+      try {
+        return await work(ledger);
+      } finally {
+        await ledger.close();
+      }
+    });
+    if (interruption.requested !== null) throw new StoppedError(interruption.requested);
+    return result;
   }
 
   /** Says on standard error what could not be done; with `--json` as the contract's error object, one a line. */

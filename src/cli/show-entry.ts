@@ -2,6 +2,7 @@ import { listActors } from '../resolve/summarise-event.ts';
 import type { Evidence, Ledger } from '../vocabulary/ledger.ts';
 import { UsageError } from './failure.ts';
 import type { OpenedCase } from './open-case.ts';
+import { printable } from './printable.ts';
 import { showDate } from './show-timeline.ts';
 import type { Style } from './style.ts';
 import { suggestWord } from './suggest-word.ts';
@@ -36,7 +37,13 @@ export function findEntry(ledger: Ledger, id: string): FoundEntry {
     all.map((one) => one.entry.id),
   );
   throw found.length > 1
-    ? new UsageError(`${found.length} entries begin with "${id}".`, 'Give more of the id.')
+    ? new UsageError(
+        `${found.length} entries begin with "${id}".`,
+        `Give more of the id: ${found
+          .slice(0, 5)
+          .map((one) => one.entry.id)
+          .join(', ')}${found.length > 5 ? ' …' : ''}`,
+      )
     : new UsageError(
         `There is no entry "${id}".`,
         near === null ? 'Ids stand in the output of timeline and documents.' : `Did you mean ${near}?`,
@@ -47,7 +54,9 @@ export function findEntry(ledger: Ledger, id: string): FoundEntry {
 export function formatEntry(found: FoundEntry, opened: OpenedCase, style: Style, columns: number): string {
   const facts = factsOf(found).filter(([, value]) => value !== '');
   const widest = Math.max(...facts.map(([name]) => name.length));
-  const head = facts.map(([name, value]) => `${style.dim(name.padEnd(widest))}  ${value}`).join('\n');
+  const head = facts
+    .map(([name, value]) => `${style.dim(name.padEnd(widest))}  ${printable(value)}`)
+    .join('\n');
   if (found.kind === 'document') return head;
   const evidence = uniqueEvidence(found);
   return [head, ...evidence.map((one) => formatEvidence(one, opened, style, columns))].join('\n\n');
@@ -137,9 +146,13 @@ function formatEvidence(evidence: Evidence, { reports }: OpenedCase, style: Styl
   const block = report.blocks.find((one) => one.start <= evidence.start && evidence.start < one.end);
   const from = Math.min(block?.start ?? evidence.start, evidence.start);
   const to = Math.max(block?.end ?? evidence.end, evidence.end);
-  const [before, after] = [report.text.slice(from, evidence.start), report.text.slice(evidence.end, to)];
+  const [before, quote, after] = [
+    report.text.slice(from, evidence.start),
+    evidence.quote,
+    report.text.slice(evidence.end, to),
+  ].map(printable);
   const isColoured = style.isColorSupported;
-  const marked = `${before}${isColoured ? '\uE000' : '»'}${evidence.quote}${isColoured ? '\uE001' : '«'}${after}`;
+  const marked = `${before}${isColoured ? '\uE000' : '»'}${quote}${isColoured ? '\uE001' : '«'}${after}`;
   let inside = false;
   const lines = wrapText(marked, Math.max(40, Math.min(columns, 120) - 2)).map((line) => {
     const parts = line.split(/([\uE000\uE001])/);
@@ -159,5 +172,8 @@ function formatEvidence(evidence: Evidence, { reports }: OpenedCase, style: Styl
     report.knownFrom?.value,
     `${evidence.document}:${evidence.start}–${evidence.end}`,
   ];
-  return [style.cyan(place.filter((part) => part != null && part !== '').join(' · ')), ...lines].join('\n');
+  return [
+    style.cyan(printable(place.filter((part) => part != null && part !== '').join(' · '))),
+    ...lines,
+  ].join('\n');
 }

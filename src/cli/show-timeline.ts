@@ -2,6 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import type { LedgerEvent } from '../vocabulary/ledger.ts';
 import type { When } from '../vocabulary/when.ts';
 import type { OpenedCase } from './open-case.ts';
+import { printable } from './printable.ts';
 import type { Style } from './style.ts';
 import { wrapText } from './wrap-text.ts';
 
@@ -19,9 +20,9 @@ export function formatTimeline(
   const width = Math.max(40, Math.min(columns, 120) - dateWidth);
   return events
     .map((event) => {
-      const head = `${style.bold(showDate(event.when).padEnd(dateWidth))}${colourType(event, style)}${event.summary}${showDoubt(event, style)}`;
+      const head = `${style.bold(showDate(event.when).padEnd(dateWidth))}${colourType(event, style)}${printable(event.summary)}${showDoubt(event, style)}`;
       const evidence = event.evidence[0]!;
-      const quote = wrapText(`“${evidence.quote.replace(/\s+/g, ' ').trim()}”`, width).map(
+      const quote = wrapText(`“${printable(evidence.quote).trim()}”`, width).map(
         (line) => indent + style.dim(line),
       );
       const report = reports.get(evidence.document);
@@ -32,7 +33,7 @@ export function formatTimeline(
         event.id,
       ];
       const source =
-        indent + style.cyan(parts.filter((part) => part !== undefined && part !== '').join(' · '));
+        indent + style.cyan(printable(parts.filter((part) => part !== undefined && part !== '').join(' · ')));
       return [head, ...quote, source].join('\n');
     })
     .join('\n\n');

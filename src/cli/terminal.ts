@@ -1,4 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
+import { Interruption } from './interruption.ts';
 
 /** The world as commands see it: the only place where clock, environment and streams come in. */
 export interface Terminal {
@@ -12,6 +13,7 @@ export interface Terminal {
   readonly columns: number;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly folder: string;
+  readonly interruption: Interruption;
   /** The time now, ISO 8601. */
   now(): string;
 }
@@ -27,6 +29,7 @@ export function processTerminal(): Terminal {
     columns: process.stdout.columns ?? 100,
     environment: process.env,
     folder: process.cwd(),
+    interruption: new Interruption(),
     now: () => new Date().toISOString(),
   };
 }

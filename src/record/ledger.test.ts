@@ -1,9 +1,14 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { databases, openTestLedger } from '../../test/open-test-ledger.ts';
 import type { Observation } from '../vocabulary/observation.ts';
 import { queryDecisions, recordDecision } from './decisions.ts';
+import { openLedger } from './open-ledger.ts';
 import { queryObservations } from './query-observations.ts';
-import { isReportStored, queryReport, queryReports } from './query-reports.ts';
+import { queryCurrent, queryReport, queryReports } from './query-reports.ts';
 import { type ReportToStore, storeReport } from './store-report.ts';
 
 const text = 'Envoys of Chad met envoys of Niger. Ñandú 🌍 stays.';
@@ -19,6 +24,8 @@ function report(changes: Partial<ReportToStore> = {}): ReportToStore {
   return {
     id: 'd-1',
     source: 'a.txt',
+    key: 'a.txt',
+    given: { published: null, outlet: null },
     text,
     title: null,
     outlet: null,
@@ -73,8 +80,8 @@ describe.each(databases)('ledger on %s', (database) => {
     await storeReport(ledger.db, report(), [silence('s-1', 'd-1', 'Envoys of Chad')]);
     expect(await storeReport(ledger.db, report(), [])).toBe('unchanged');
     expect(await queryObservations(ledger.db)).toHaveLength(1);
-    expect(await isReportStored(ledger.db, report())).toBe(true);
-    expect(await isReportStored(ledger.db, report({ reader: 'r2' }))).toBe(false);
+    expect(await queryCurrent(ledger.db, 'source', 'a.txt')).toMatchObject({ id: 'd-1', reader: 'r1' });
+    expect(await queryCurrent(ledger.db, 'id', 'd-2')).toBeNull();
     expect(await storeReport(ledger.db, report({ reader: 'r2' }), [])).toBe('re-read');
     expect(await queryObservations(ledger.db)).toHaveLength(0);
     expect((await queryReport(ledger.db, 'd-1'))?.version).toBe(1);
@@ -133,5 +140,66 @@ describe.each(databases)('ledger on %s', (database) => {
     expect(await ids({ kinds: ['event'] })).toEqual([]);
     expect(await ids({ asOf: '2024-05-02' })).toEqual(['s-1']);
     expect(await ids({ asOf: '2024-05-01' })).toEqual([]);
+  });
+
+  test('written by a later version is not opened', async () => {
+    const later = await openTestLedger(database);
+    await sql`insert into kysely_migration (name, timestamp) values ('9999-later', '2030')`.execute(later.db);
+    if (database === 'PGlite') await later.close();
+    await expect(openLedger(later.address, { create: false })).rejects.toMatchObject({
+      code: 'ledger-newer',
+    });
+    await later.remove();
+  });
+
+  test('given facts that differ replace what was read', async () => {
+    await storeReport(ledger.db, report(), []);
+    const given = { published: null, outlet: 'Lake Post' };
+    expect(await storeReport(ledger.db, report({ given, outlet: 'Lake Post' }), [])).toBe('re-read');
+    expect(await storeReport(ledger.db, report({ given, outlet: 'Lake Post' }), [])).toBe('unchanged');
+    expect(await queryReport(ledger.db, 'd-1')).toMatchObject({ given, outlet: 'Lake Post', version: 1 });
+  });
+});
+
+describe('a place that is no ledger', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'entente-places-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  test('a server that is not there, or has no ledger', async () => {
+    await expect(
+      openLedger('postgres://ana:secret@127.0.0.1:1/none', { create: true }),
+    ).rejects.toMatchObject({
+      code: 'ledger-unreachable',
+      message: expect.stringMatching(/^The ledger at postgres:\/\/127\.0\.0\.1:1\/none .*ECONNREFUSED/),
+    });
+    const empty = `${inject('postgresAddress')}/postgres`;
+    await expect(openLedger(empty, { create: false })).rejects.toMatchObject({ code: 'ledger-missing' });
+  });
+
+  test('a folder whose data is something else is left as it is', async () => {
+    const data = join(folder, 'mine', 'data');
+    mkdirSync(data, { recursive: true });
+    for (const create of [true, false])
+      await expect(openLedger(join(folder, 'mine'), { create })).rejects.toMatchObject({
+        code: 'ledger-unreachable',
+      });
+    expect(readdirSync(data)).toEqual([]);
+  });
+
+  test('a file', async () => {
+    writeFileSync(join(folder, 'file'), '');
+    await expect(openLedger(join(folder, 'file'), { create: true })).rejects.toMatchObject({
+      code: 'ledger-unreachable',
+    });
+  });
+
+  test('a lock with the number of this process, which has not taken it, is of a dead one', async () => {
+    const place = join(folder, 'container');
+    mkdirSync(place);
+    writeFileSync(join(place, 'lock'), `${process.pid}\n`);
+    const ledger = await openLedger(place, { create: true });
+    await expect(openLedger(place, { create: true })).rejects.toMatchObject({ code: 'ledger-locked' });
+    await ledger.close();
+    expect(readdirSync(place)).toEqual(['data']);
   });
 });

@@ -16,9 +16,12 @@ export function lockFolder(folder: string): () => void {
   try {
     for (let attempt = 0; attempt < 3; attempt++) {
       // A hard link appears whole or not at all, so a reader never sees a lock without its process number.
-      if (tryLink(own, path)) return () => releaseLock(path);
+      if (tryLink(own, path)) {
+        held.add(path);
+        return () => releaseLock(path);
+      }
       const holder = readHolder(path);
-      if (holder !== null && isAlive(holder)) throw lockedBy(folder, holder);
+      if (holder !== null && holdsLock(holder, path)) throw lockedBy(folder, holder);
       if (holder !== null) removeDeadLock(path, holder);
     }
     throw lockedBy(folder, readHolder(path) ?? 0);
@@ -46,8 +49,15 @@ function readHolder(path: string): number | null {
   }
 }
 
+/** Locks this process has taken. */
+const held = new Set<string>();
+
+/** A lock with this process's number that it has not taken is of a dead one: in a container numbers come again. */
+function holdsLock(pid: number, path: string): boolean {
+  return pid === process.pid ? held.has(path) : isAlive(pid);
+}
+
 function isAlive(pid: number): boolean {
-  if (pid === process.pid) return true;
   try {
     process.kill(pid, 0);
     return true;
@@ -66,11 +76,12 @@ function removeDeadLock(path: string, holder: number): void {
   }
   // Between reading and renaming, another process may have put its own live lock there: put that one back.
   const moved = readHolder(aside);
-  if (moved !== null && moved !== holder && isAlive(moved)) tryLink(aside, path);
+  if (moved !== null && moved !== holder && holdsLock(moved, path)) tryLink(aside, path);
   rmSync(aside, { force: true });
 }
 
 function releaseLock(path: string): void {
+  held.delete(path);
   if (readHolder(path) === process.pid) rmSync(path, { force: true });
 }
 
@@ -78,6 +89,6 @@ function lockedBy(folder: string, pid: number): LedgerError {
   return new LedgerError(
     'ledger-locked',
     `The ledger in ${folder} is in use by process ${pid}.`,
-    'Wait until it has finished, or choose another ledger with --case DIR.',
+    `Wait until it has finished, or choose another ledger with --case DIR. If process ${pid} is not Entente, remove ${join(folder, 'lock')}.`,
   );
 }

@@ -2,9 +2,13 @@ import type { Kysely } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import { LedgerError } from './ledger-error.ts';
 import { up as makeLedger } from './migrations/0001-ledger.ts';
+import { up as keepGiven } from './migrations/0002-given.ts';
 import type { Tables } from './tables.ts';
 
-const migrations: Record<string, Migration> = { '0001-ledger': { up: makeLedger } };
+const migrations: Record<string, Migration> = {
+  '0001-ledger': { up: makeLedger },
+  '0002-given': { up: keepGiven },
+};
 
 /**
  * Brings the tables to this version's format.

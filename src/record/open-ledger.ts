@@ -1,12 +1,15 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
-import { Kysely, PGliteDialect, PostgresDialect } from 'kysely';
+import { Kysely, PGliteDialect, PostgresDialect, sql } from 'kysely';
 import { Pool } from 'pg';
 import { LedgerError } from './ledger-error.ts';
 import { lockFolder } from './lock-folder.ts';
 import { migrateLedger } from './migrate-ledger.ts';
 import type { Tables } from './tables.ts';
+
+/** How long a server may take to answer, in milliseconds. */
+const connectionTimeoutMillis = 10_000;
 
 /** An open ledger: its tables, and how to close it. Queries and writes are functions over `db`, one a file. */
 export interface OpenLedger {
@@ -22,17 +25,22 @@ export interface OpenLedger {
  * @throws LedgerError when it is locked, missing, newer than this version, or unreachable.
  */
 export async function openLedger(place: string, options: { create: boolean }): Promise<OpenLedger> {
-  return /^postgres(ql)?:\/\//.test(place) ? openServer(place) : openFolder(place, options.create);
+  return /^postgres(ql)?:\/\//.test(place)
+    ? openServer(place, options.create)
+    : openFolder(place, options.create);
 }
 
 async function openFolder(folder: string, create: boolean): Promise<OpenLedger> {
   const data = join(folder, 'data');
-  if (!create && !existsSync(data)) {
+  if (existsSync(data) && !existsSync(join(data, 'PG_VERSION'))) {
     throw new LedgerError(
-      'ledger-missing',
-      `There is no ledger in ${folder}.`,
-      'Read some reports first: entente read PATH --case DIR.',
+      'ledger-unreachable',
+      `The folder ${data} holds something other than a ledger.`,
+      'Choose another folder with --case DIR.',
     );
+  }
+  if (!create && !existsSync(data)) {
+    throw missing(folder);
   }
   const unlock = lockOrExplain(folder);
   try {
@@ -73,11 +81,14 @@ async function makeDatabase(folder: string, data: string): Promise<void> {
   renameSync(fresh, data);
 }
 
-async function openServer(address: string): Promise<OpenLedger> {
-  const pool = new Pool({ connectionString: address, max: 4 });
+async function openServer(address: string, create: boolean): Promise<OpenLedger> {
+  const pool = new Pool({ connectionString: address, max: 4, connectionTimeoutMillis });
+  // A connection that breaks while idle is told by the next query, not by ending the process.
+  pool.on('error', () => undefined);
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   const place = address.replace(/\/\/[^@/]*@/, '//');
   try {
+    if (!create) await requireTables(db, place);
     await migrateLedger(db);
   } catch (error) {
     await db.destroy();
@@ -87,8 +98,22 @@ async function openServer(address: string): Promise<OpenLedger> {
   return { db, place, close: () => db.destroy() };
 }
 
+async function requireTables(db: Kysely<Tables>, place: string): Promise<void> {
+  const { rows } = await sql<{ name: string | null }>`select to_regclass('report')::text as name`.execute(db);
+  if (rows[0]?.name == null) throw missing(place);
+}
+
+function missing(place: string): LedgerError {
+  return new LedgerError(
+    'ledger-missing',
+    `There is no ledger in ${place}.`,
+    'Read some reports first: entente read PATH --case DIR.',
+  );
+}
+
 function unreachable(place: string, error: unknown): LedgerError {
-  const why = error instanceof Error && error.message !== '' ? error.message : String(error);
+  const cause = error instanceof AggregateError ? error.errors[0] : error;
+  const why = cause instanceof Error && cause.message !== '' ? cause.message : String(cause);
   return new LedgerError(
     'ledger-unreachable',
     `The ledger at ${place} cannot be opened: ${why.replace(/\.$/, '')}.`,

@@ -1,5 +1,5 @@
 import { type Kysely, type Selectable, sql } from 'kysely';
-import { type StoredReport, storedReportSchema } from '../vocabulary/stored-report.ts';
+import { givenSchema, type StoredReport, storedReportSchema } from '../vocabulary/stored-report.ts';
 import type { Tables } from './tables.ts';
 
 /**
@@ -18,20 +18,38 @@ export async function queryReport(db: Kysely<Tables>, id: string): Promise<Store
   return row === undefined ? null : fromRow(row);
 }
 
-/** Whether the current version of `source` is this text as read by this reader, so that it need not be read again. */
-export async function isReportStored(
+/** What is stored as the current version of a source, or of the very same report from another source. */
+export type CurrentReport = Pick<StoredReport, 'id' | 'source' | 'key' | 'given' | 'reader'>;
+
+/** The current report with this source or this id; null when there is none. */
+export async function queryCurrent(
   db: Kysely<Tables>,
-  report: Pick<StoredReport, 'id' | 'source' | 'reader'>,
-): Promise<boolean> {
+  column: 'source' | 'id',
+  value: string,
+): Promise<CurrentReport | null> {
+  const row = await db
+    .selectFrom('report')
+    .select(['id', 'source', 'key', 'given', 'reader'])
+    .where(column, '=', value)
+    .where('current', '=', true)
+    .executeTakeFirst();
+  return row === undefined ? null : { ...row, given: givenSchema.parse(row.given) };
+}
+
+/** Whether a report from another source goes by this key in its ids. */
+export async function isKeyTaken(db: Kysely<Tables>, key: string, source: string): Promise<boolean> {
   const row = await db
     .selectFrom('report')
     .select('id')
-    .where('id', '=', report.id)
-    .where('source', '=', report.source)
-    .where('reader', '=', report.reader)
-    .where('current', '=', true)
+    .where('key', '=', key)
+    .where('source', '!=', source)
     .executeTakeFirst();
   return row !== undefined;
+}
+
+/** A source that has moved takes its versions with it. */
+export async function moveSource(db: Kysely<Tables>, from: string, to: string): Promise<void> {
+  await db.updateTable('report').set({ source: to }).where('source', '=', from).execute();
 }
 
 function fromRow(row: Selectable<Tables['report']>): StoredReport {

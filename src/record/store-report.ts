@@ -1,6 +1,6 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
 import type { Observation } from '../vocabulary/observation.ts';
-import type { StoredReport } from '../vocabulary/stored-report.ts';
+import { type Given, givenSchema, type StoredReport } from '../vocabulary/stored-report.ts';
 import { LedgerError } from './ledger-error.ts';
 import type { Tables } from './tables.ts';
 
@@ -11,7 +11,8 @@ export type ReportToStore = Omit<StoredReport, 'version'>;
 
 /**
  * Stores one report and everything observed in it, in one transaction: all of it or nothing.
- * The same text from the same source, read by the same reader, changes nothing. A changed text becomes a new version;
+ * The same text from the same source, read by the same reader with the same given facts, changes nothing; other given
+ * facts or a newer reader replace what was read. A changed text becomes a new version;
  * earlier versions stay. Decisions hang on observation ids, which outlive versions.
  * @throws LedgerError `quote-mismatch` when an observation's quote is not what stands at its place.
  */
@@ -26,12 +27,17 @@ export async function storeReport(
     await sql`select pg_advisory_xact_lock(hashtext(${report.source}))`.execute(transaction);
     const present = await transaction
       .selectFrom('report')
-      .select(['id', 'version', 'reader', 'current', 'sha256'])
+      .select(['id', 'version', 'reader', 'current', 'given'])
       .where('source', '=', report.source)
       .orderBy('version', 'desc')
       .execute();
     const same = present.find((row) => row.id === report.id);
-    if (same?.current && same.reader === report.reader) return 'unchanged';
+    if (
+      same?.current &&
+      same.reader === report.reader &&
+      isSameGiven(givenSchema.parse(same.given), report.given)
+    )
+      return 'unchanged';
     if (same === undefined && (await isCurrentElsewhere(transaction, report.id))) return 'unchanged';
     await transaction
       .updateTable('report')
@@ -47,6 +53,11 @@ export async function storeReport(
     if (present.length === 0) return 'added';
     return same?.current ? 're-read' : 'new version';
   });
+}
+
+/** Whether a person said the same of a report. */
+export function isSameGiven(a: Given, b: Given): boolean {
+  return a.outlet === b.outlet && a.published?.value === b.published?.value;
 }
 
 /** The very same report, read before from another place: one report, not two. */
@@ -79,6 +90,8 @@ async function insertReport(
     .values({
       id: report.id,
       source: report.source,
+      key: report.key,
+      given: JSON.stringify(report.given),
       version,
       current: true,
       text: report.text,

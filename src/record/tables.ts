@@ -10,6 +10,8 @@ export interface Tables {
 interface ReportTable {
   id: string;
   source: string;
+  key: Generated<string>;
+  given: Generated<unknown>;
   version: number;
   /** Only the latest version of a source is current; earlier ones are kept. */
   current: boolean;

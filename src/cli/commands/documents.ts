@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { compareText } from '../../resolve/compare-text.ts';
 import { openCase } from '../open-case.ts';
 import { parseDays } from '../parse-filters.ts';
+import { printable } from '../printable.ts';
 import type { Session, SharedOptions } from '../session.ts';
 import { showDate } from '../show-timeline.ts';
 import { writeText } from '../write-text.ts';
@@ -33,9 +34,9 @@ export function addDocuments(program: Command, session: Session): void {
         const report = reports.get(document.id);
         const version = report !== undefined && report.version > 1 ? ` (version ${report.version})` : '';
         const copy = document.copyOf === null ? '' : style.yellow(` copy of ${document.copyOf}`);
-        const title = document.title ?? report?.text.trim().slice(0, 60).replace(/\s+/g, ' ') ?? '';
+        const title = printable(document.title ?? report?.text.trim().slice(0, 60) ?? '');
         const date = document.published === null ? 'no date' : showDate(document.published);
-        return `${style.cyan(document.id)}  ${date.padEnd(10)}  ${(document.outlet?.name ?? '–').padEnd(18)}  ${title}${version}${copy}`;
+        return `${style.cyan(document.id)}  ${date.padEnd(10)}  ${printable(document.outlet?.name ?? '–').padEnd(18)}  ${title}${version}${copy}`;
       });
       await writeText(
         session.terminal.output,

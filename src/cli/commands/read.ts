@@ -28,12 +28,13 @@ export function addRead(program: Command, session: Session): void {
     .action(async (paths: string[], _options: unknown, command: Command) => {
       const options = command.optsWithGlobals<ReadOptions>();
       const given = { published: readDate(options.published), outlet: options.outlet ?? null };
-      const summary = await session.withLedger({ ...options, create: true }, (ledger) =>
-        readIntoLedger(session, ledger, paths, given, options.json),
-      );
+      const { summary, place } = await session.withLedger({ ...options, create: true }, async (ledger) => ({
+        summary: await readIntoLedger(session, ledger, paths, given, options.json),
+        place: ledger.place,
+      }));
       const text = options.json
-        ? `${JSON.stringify({ ledger: session.ledgerPlace(options), ...summary })}\n`
-        : `${describeReading(summary)}\nThe ledger is ${session.ledgerPlace(options)}.\n`;
+        ? `${JSON.stringify({ ledger: place, ...summary })}\n`
+        : `${describeReading(summary)}\nThe ledger is ${place}.\n`;
       await writeText(session.terminal.output, text);
     });
 }
@@ -43,7 +44,7 @@ export function describeReading({ outcomes, unread, otherLanguages }: ReadSummar
   const parts = [
     [outcomes.added, 'read'],
     [outcomes['new version'], 'read as new versions'],
-    [outcomes['re-read'], 'read again by a newer reader'],
+    [outcomes['re-read'], 'read again (newer reader or other facts)'],
     [outcomes.unchanged, 'unchanged'],
     [unread.length, 'not readable'],
   ] as const;

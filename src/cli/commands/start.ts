@@ -21,10 +21,21 @@ export function addStart(program: Command, session: Session): void {
     .action(async (_options: unknown, command: Command) => {
       const options = command.optsWithGlobals<SharedOptions>();
       const { output, columns } = session.terminal;
-      const { summary, opened } = await session.withLedger({ ...options, create: true }, async (ledger) => ({
-        summary: await readIntoLedger(session, ledger, [examples], {}, options.json),
-        opened: await openCase(ledger, null),
-      }));
+      const { summary, opened, place } = await session.withLedger(
+        { ...options, create: true },
+        async (ledger) => ({
+          summary: await readIntoLedger(session, ledger, [examples], {}, options.json),
+          opened: await openCase(ledger, null),
+          place: ledger.place,
+        }),
+      );
+      if (options.json) {
+        await writeText(
+          output,
+          `${JSON.stringify({ ledger: place, ...summary, events: timeline(opened.ledger.events) })}\n`,
+        );
+        return;
+      }
       const events = timeline(opened.ledger.events);
       await writeText(output, `${formatTimeline(events, opened, session.style, columns)}\n\n`);
       const { ledger } = opened;
@@ -37,7 +48,7 @@ export function addStart(program: Command, session: Session): void {
         `${ledger.conflicts.length} conflicts`,
       ];
       await writeText(output, `${describeReading(summary)} In the ledger: ${counts.join(', ')}.\n`);
-      await writeText(output, nextSteps(session.ledgerPlace(options), events.at(-1)?.id ?? 'ENTRY'));
+      await writeText(output, nextSteps(place, events.at(-1)?.id ?? 'ENTRY'));
     });
 }
 

@@ -1,8 +1,9 @@
 import { type Command, Option } from 'commander';
 import { timeline } from '../../analyse/timeline.ts';
 import { loadGazetteer } from '../../gazetteer/load-gazetteer.ts';
+import { UsageError } from '../failure.ts';
 import { openCase } from '../open-case.ts';
-import { parseActor, parseDays, parsePair, parseTypes } from '../parse-filters.ts';
+import { parseActor, parseDays, parsePair, parseTypes, requireActor } from '../parse-filters.ts';
 import type { Session, SharedOptions } from '../session.ts';
 import { formatTimeline, timelineCsv } from '../show-timeline.ts';
 import { writeText } from '../write-text.ts';
@@ -48,10 +49,22 @@ export function addTimeline(program: Command, session: Session): void {
         since: options.since === undefined ? undefined : parseDays(options.since, '--since').first,
         until: options.until === undefined ? undefined : parseDays(options.until, '--until').last,
       };
+      if (filter.since !== undefined && filter.until !== undefined && filter.since > filter.until) {
+        throw new UsageError(
+          `${options.since} is after ${options.until}.`,
+          'Write the earlier date with --since.',
+        );
+      }
       const asOf = options.asOf === undefined ? null : parseDays(options.asOf, '--as-of').last;
       const opened = await session.withLedger({ ...options, create: false }, (ledger) =>
         openCase(ledger, asOf, gazetteer),
       );
+      for (const [word, actor] of [
+        [options.actor, filter.actor],
+        ...(options.between?.split(',').map((part, index) => [part, filter.between?.[index]]) ?? []),
+      ] as [string | undefined, string | undefined][]) {
+        if (word !== undefined && actor !== undefined) requireActor(word.trim(), actor, opened);
+      }
       const events = timeline(opened.ledger.events, filter);
       const format = options.json ? 'json' : options.format;
       const { output, columns } = session.terminal;
