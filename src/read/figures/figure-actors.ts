@@ -2,12 +2,17 @@ import { ancestorsOf, childrenOf } from '../../language/walk-tree.ts';
 import type { ActorRef } from '../../vocabulary/actor-ref.ts';
 import type { Claim } from '../../vocabulary/reading.ts';
 import type { Span } from '../../vocabulary/span.ts';
+import { claimAt } from '../claims/claim-at.ts';
 import type { Draft } from '../draft.ts';
 import { mentionsOfSentence } from '../mentions/mentions-at-token.ts';
 import { mentionToRef, resolveActors } from '../mentions/resolve-actors.ts';
 import { isPredicate } from '../times/tense.ts';
 import { figureWords } from './figure-words.ts';
 import type { PlacedAmount } from './place-amount.ts';
+import type { MeasurePlace } from './place-measure.ts';
+
+/** How many sentences back a pair may be named. */
+const FARTHEST_PAIR = 6;
 
 const relational = new Set(figureWords.relationalNouns);
 
@@ -15,22 +20,47 @@ type Read = Pick<Draft, 'sentences' | 'mentions' | 'claims'>;
 
 /**
  * The states a figure is about, in order of the text: those named in the phrase measured, then those with its verb;
- * for what goes on between two states ("trade"), the pair named last when the clause names none.
+ * for what goes on between two states ("trade"), the pair named last when the clause does not name both. Never
+ * whoever gives the figure.
  */
-export function figureActors(draft: Read, sentence: number, amount: PlacedAmount): ActorRef[] {
+export function figureActors(
+  draft: Read,
+  sentence: number,
+  amount: PlacedAmount,
+  place: MeasurePlace,
+): ActorRef[] {
   const tree = draft.sentences[sentence]!;
-  const phrase = amount.measure < 0 ? [] : near(draft, sentence, amount.measure);
-  const found = [...phrase];
+  const found = near(draft, place.sentence, place.token);
+  const measured = draft.sentences[place.sentence]!.tokens[place.token]!;
+  const elsewhere = place.sentence !== sentence;
   if (amount.governor >= 0 && statesIn(found).length < 2) {
-    const clause = childrenOf(tree, amount.governor, 'nsubj', 'obl', 'obj', 'nmod');
-    found.push(...clause.flatMap((child) => near(draft, sentence, child)));
+    const speaker = speakersOf(draft, amount);
+    const clause = childrenOf(tree, amount.governor, 'nsubj', 'obl', 'obj', 'nmod')
+      .filter((child) => child !== amount.token && !isSource(tree, child))
+      .flatMap((child) => near(draft, sentence, child));
+    found.push(...clause.filter(({ start }) => start === undefined || !speaker.has(start)));
   }
   const states = statesIn(found);
-  if (states.length > 0) return states;
-  const between = tree.tokens.some(
-    (word) => word.upos === 'NOUN' && relational.has(word.lemma.toLowerCase()),
+  const between = relational.has(measured.lemma.toLowerCase());
+  if (!between || states.length > 1) return states;
+  const named = lastPair(draft, elsewhere ? place.sentence : sentence);
+  const pair = named.length === 2 ? named : mainPair(draft);
+  const fits = states.every(({ state }) => pair.some((other) => other.state === state));
+  return pair.length === 2 && fits ? pair : states;
+}
+
+/** Where those are named who give the figure. */
+function speakersOf({ claims }: Read, { number, end }: PlacedAmount): Set<number> {
+  const claim = claimAt(claims, { start: number, end });
+  const { speaker, via } = claim === null ? { speaker: null, via: [] } : claims[claim]!;
+  return new Set([speaker, ...via].flatMap((actor) => (actor?.start === undefined ? [] : [actor.start])));
+}
+
+/** "According to the ministry". */
+function isSource(tree: Draft['sentences'][number], token: number): boolean {
+  return childrenOf(tree, token, 'case').some(
+    (mark) => tree.tokens[mark]!.form.toLowerCase() === 'according',
   );
-  return between ? lastPair(draft, sentence) : [];
 }
 
 /** The actors of a noun and of what hangs on it. */
@@ -46,18 +76,18 @@ function near(draft: Read, sentence: number, token: number): ActorRef[] {
 function statesIn(actors: readonly ActorRef[]): ActorRef[] {
   const seen = new Set<string>();
   return actors.filter(({ state, kind }) => {
-    if (state === null || kind === 'outlet' || seen.has(state)) return false;
+    if (state === null || kind === 'outlet' || kind === 'place' || seen.has(state)) return false;
     seen.add(state);
     return true;
   });
 }
 
 /**
- * The two states named together in this sentence or the nearest of four before: joined ("Russia and Iran",
+ * The two states named together in this sentence or the nearest of six before: joined ("Russia and Iran",
  * "China-Japan") rather than apart, and not the state of whoever is quoted there.
  */
 function lastPair(draft: Read, sentence: number): ActorRef[] {
-  const from = Math.max(0, sentence - 4);
+  const from = Math.max(0, sentence - FARTHEST_PAIR);
   for (const joined of [true, false]) {
     for (let at = sentence; at >= from; at -= 1) {
       const pair = pairIn(draft, at, joined);
@@ -66,6 +96,27 @@ function lastPair(draft: Read, sentence: number): ActorRef[] {
   }
   return [];
 }
+
+/** The two states a report is mostly about: both named at least three times and twice as often as any other. */
+function mainPair({ mentions }: Read): ActorRef[] {
+  const known = mainPairs.get(mentions);
+  if (known !== undefined) return known;
+  const counts = new Map<string, number>();
+  for (const { state, kind } of mentions)
+    if (state !== null && kind !== 'outlet') counts.set(state, (counts.get(state) ?? 0) + 1);
+  const [first, second, third] = [...counts].sort((a, b) => b[1] - a[1]);
+  const clear = second !== undefined && second[1] >= 3 && second[1] >= 2 * (third?.[1] ?? 0);
+  const pair = [first, second]
+    .map((entry) => mentions.find(({ kind, state }) => kind === 'state' && state === entry?.[0]))
+    .filter((mention) => mention !== undefined)
+    .sort((a, b) => a.start - b.start)
+    .map(mentionToRef);
+  const found = clear && pair.length === 2 ? pair : [];
+  mainPairs.set(mentions, found);
+  return found;
+}
+
+const mainPairs = new WeakMap<Read['mentions'], ActorRef[]>();
 
 function pairIn(draft: Read, sentence: number, joined: boolean): ActorRef[] {
   const tree = draft.sentences[sentence]!;

@@ -13,6 +13,10 @@ const figureWordsSchema = z.strictObject({
   currencies: z.record(z.string().length(3), words),
   percent: words,
   shortMagnitudes: numbers,
+  /** Names of parts of a whole, by how many make it. */
+  fractions: numbers,
+  /** Words before a bare number that counts what the sentence counted before ("including 12"). */
+  goingOn: words,
   /** Lemmas of verbs, nouns and adverbs of change. */
   up: words,
   down: words,
@@ -21,16 +25,12 @@ const figureWordsSchema = z.strictObject({
   multipliers: numbers,
   /** Nouns before a number that only names something ("Article 4"). */
   numberNouns: words,
-  /** Nouns whose small numbers only refer ("the two sides"). */
-  plainNouns: words,
   /** Nouns of what goes on between two states. */
   relationalNouns: words,
   /** Adjectives that say nothing of what is measured. */
   measureStopWords: words,
   /** Units of amount: what they are of is what was measured ("tons of wheat"). */
   quantityNouns: words,
-  /** Units of length, speed, weight and time: how far and how long, not how much. */
-  extentNouns: words,
   /** Names of money that are also other words or weights: small numbers of them are not money. */
   ambiguousCurrencies: words,
 });

@@ -74,11 +74,55 @@ describe('figures', () => {
     ]);
   });
 
+  it('carries a measure over pronouns and nouns of change, with its states and time', async () => {
+    const text =
+      'Trade between Ghana and Togo rose by 12 percent to $3.2 billion in 2022, the customs office said. In 2023 it reached $3.5 billion, an increase of 9 percent.';
+    expect(await figuresOf(text)).toMatchObject([
+      { measure: 'trade', value: 12, direction: 'up', states: 'GHA-TGO', when: '2022' },
+      { measure: 'trade', value: 3_200_000_000, states: 'GHA-TGO', when: '2022' },
+      { measure: 'trade', value: 3_500_000_000, states: 'GHA-TGO', when: '2023' },
+      { measure: 'trade', value: 9, unit: 'percent', states: 'GHA-TGO', when: '2023' },
+    ]);
+  });
+
+  it('takes the pair a report is about for trade nobody is named with, and never the speaker', async () => {
+    const text =
+      "Kenya and Uganda reopened their border. Kenya praised Uganda. Uganda thanked Kenya.\n\nTrade fell to $900 million in 2023, according to Brazil's trade ministry.";
+    expect(await figuresOf(text)).toMatchObject([{ measure: 'trade', states: 'KEN-UGA', when: '2023' }]);
+  });
+
+  it('measures what is put at or raised to an amount', async () => {
+    expect(
+      await figuresOf('Peru and Chile want to raise their trade to $20 billion a year by 2030.'),
+    ).toMatchObject([
+      { measure: 'trade', value: 20e9, unit: 'USD per year', states: 'PER-CHL', when: '2030' },
+    ]);
+    expect(await figuresOf('The Swedish ministry put exports at $5 billion.')).toMatchObject([
+      { measure: 'export', value: 5e9 },
+    ]);
+  });
+
+  it('reads parts of a whole as shares', async () => {
+    expect(await figuresOf('Norway supplies nearly two-thirds of the gas imports of Denmark.')).toMatchObject(
+      [{ measure: 'gas import', value: 0.667, unit: 'share', bound: 'about' }],
+    );
+  });
+
+  it('reads a quantity of something', async () => {
+    expect(await figuresOf('Egypt sent 2,000 containers of shells to Sudan.')).toMatchObject([
+      { measure: 'shell', value: 2000, unit: 'containers' },
+    ]);
+  });
+
   it.each([
     'Article 4 of the 1961 treaty names the two sides.',
     'The 45-year-old minister signed on May 3, 2024.',
     'The two leaders met at the third conference.',
     'Under Resolution 1718 the 2+2 dialogue went on.',
+    'The pact has 14 chapters and was printed in three languages.',
+    'The villages lie 40 kilometres apart, behind two hills.',
+    'The island makes up two thirds of Malta.',
+    'Both were praised in the first half of the year.',
   ])('finds no figure in: %s', async (text) => {
     expect(await figuresOf(text)).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../language/sentence.ts';
+import { childrenOf } from '../../language/walk-tree.ts';
 import type { Figure } from '../../vocabulary/reading.ts';
 import type { Span } from '../../vocabulary/span.ts';
 import type { Annotator } from '../annotator.ts';
@@ -6,24 +7,48 @@ import { claimAt } from '../claims/claim-at.ts';
 import type { Draft } from '../draft.ts';
 import { mentionsOfSentence } from '../mentions/mentions-at-token.ts';
 import { dateOf } from '../times/date-of.ts';
-import { whenOf } from '../times/dating/join-times.ts';
+import { boundBy, whenOf } from '../times/dating/join-times.ts';
 import { timesOfSentence } from '../times/dating/times-of-sentence.ts';
+import { anyWord } from '../times/word-pattern.ts';
 import { changeWithoutNumber } from './change-verbs.ts';
 import { figureActors, phraseOf } from './figure-actors.ts';
+import { figureWords } from './figure-words.ts';
 import { type Amount, findAmounts } from './find-amounts.ts';
 import { isFigure } from './is-figure.ts';
 import { measureText } from './measure-text.ts';
 import { type PlacedAmount, placeAmount } from './place-amount.ts';
+import { type MeasuredBefore, type MeasurePlace, placeMeasure } from './place-measure.ts';
 
 /** Amounts and changes the report gives: what was measured, how much, whose, when, and who said so. */
 export const figures: Annotator<'figures'> = {
   name: 'figures',
   needs: ['sentences', 'times', 'mentions', 'claims'],
   gives: ['figures'],
-  annotate: (draft) => ({ figures: draft.sentences.flatMap((_, sentence) => readSentence(draft, sentence)) }),
+  annotate(draft) {
+    const found: Figure[] = [];
+    const earlier: MeasuredBefore[] = [];
+    for (const sentence of draft.sentences.keys()) {
+      for (const { before, figures: made } of readSentence(draft, sentence, earlier)) {
+        earlier.push(before);
+        found.push(...made);
+      }
+      while (earlier.length > MOST_EARLIER) earlier.shift();
+    }
+    return { figures: found };
+  },
 };
 
-function readSentence(draft: Draft, sentence: number): Figure[] {
+/** How many measures are remembered for what goes on with them. */
+const MOST_EARLIER = 8;
+
+/** The figures of one amount (two for a range) with what was measured. */
+interface Read {
+  amount: PlacedAmount;
+  before: MeasuredBefore;
+  figures: Figure[];
+}
+
+function readSentence(draft: Draft, sentence: number, earlier: readonly MeasuredBefore[]): Read[] {
   const tree = draft.sentences[sentence]!;
   const text = draft.document.text.slice(tree.start, tree.end);
   const local = (span: { start: number; end: number }) => ({
@@ -35,25 +60,73 @@ function readSentence(draft: Draft, sentence: number): Figure[] {
     .map((amount) => shift(amount, tree.start))
     .map((amount) => placeAmount(amount, tree, timesOfSentence(draft.times, sentence)))
     .filter((amount) => amount !== null);
-  const found: Figure[] = [];
+  const found: Read[] = [];
   let counted: PlacedAmount | null = null;
   for (const amount of [...amounts, ...changeWithoutNumber(tree, amounts)].sort(
     (a, b) => a.start - b.start,
   )) {
     // "Including 18 this year": a bare number counts what the sentence counted before.
     const borrowed: PlacedAmount =
-      amount.kind === 'count' && amount.noun < 0 && counted !== null
+      amount.kind === 'count' && amount.noun < 0 && counted !== null && goesOn(draft, amount)
         ? { ...amount, measure: counted.measure, noun: counted.noun }
         : amount;
     if (!isFigure(borrowed, tree, draft.document.text)) continue;
-    const made = toFigures(draft, sentence, borrowed, borrowed !== amount);
-    const before = found.at(-1);
-    // What is part of a count is of the same states.
-    if (borrowed !== amount && before) for (const figure of made) figure.actors = before.actors;
+    const measure = placeMeasure(draft, sentence, borrowed, [
+      ...earlier,
+      ...found.map(({ before }) => before),
+    ]);
+    if (measure === null) continue;
+    const made = toFigures(draft, sentence, borrowed, measure, borrowed !== amount);
+    if (made.length === 0) continue;
+    goOnFrom(found, made, borrowed, measure, borrowed !== amount);
+    const whose = childrenOf(draft.sentences[measure.sentence]!, measure.token, 'nmod');
+    const theirs = whose.some((index) => draft.sentences[measure.sentence]!.tokens[index]!.upos === 'PRON');
+    // "India's imports came to …, its exports to …".
+    for (const figure of made)
+      if (figure.actors.length === 0 && theirs) figure.actors = found.at(-1)?.figures[0]?.actors ?? [];
     if (borrowed.kind === 'count') counted = borrowed;
-    found.push(...made);
+    found.push({ amount: borrowed, before: { ...measure, kind: borrowed.kind }, figures: made });
   }
+  shareTimes(found);
   return found;
+}
+
+/** What is part of a count is of the same states; "an increase of 5 percent" is of the same time. */
+function goOnFrom(
+  found: readonly Read[],
+  made: readonly Figure[],
+  amount: PlacedAmount,
+  measure: MeasurePlace,
+  borrowed: boolean,
+): void {
+  const source = found.findLast(({ before }) => before.token === measure.token)?.figures[0];
+  if (source === undefined) return;
+  const carried = measure.token !== amount.measure;
+  for (const figure of made) {
+    if (borrowed || figure.actors.length === 0) figure.actors = source.actors;
+    // "Three times the level of 2021" is not of 2021.
+    if (carried) figure.when = amount.kind === 'times' ? source.when : (figure.when ?? source.when);
+  }
+}
+
+/** "Rose by 5 percent to $3 billion ‖in 2023‖": the time said with one amount of a verb is the other's. */
+function shareTimes(found: readonly Read[]): void {
+  for (const { amount, figures } of found) {
+    if (amount.governor < 0 || amount.preposition === 'from') continue;
+    const twin = found.find(
+      (other) =>
+        other.amount.governor === amount.governor &&
+        other.amount.preposition !== 'from' &&
+        other.figures.some(({ when }) => when !== null),
+    );
+    for (const figure of figures) figure.when ??= twin?.figures[0]?.when ?? null;
+  }
+}
+
+const opensPart = new RegExp(`(?<![\\p{L}])(?:${anyWord(figureWords.goingOn)})\\s*$`, 'iu');
+
+function goesOn({ document }: Draft, { start }: PlacedAmount): boolean {
+  return opensPart.test(document.text.slice(Math.max(0, start - 20), start));
 }
 
 /** Names have numbers of their own ("38 North", "Group of 20"). */
@@ -67,10 +140,16 @@ function shift(amount: Amount, by: number): Amount {
   return { ...amount, start: amount.start + by, end: amount.end + by, number: amount.number + by };
 }
 
-function toFigures(draft: Draft, sentence: number, amount: PlacedAmount, borrowed: boolean): Figure[] {
+function toFigures(
+  draft: Draft,
+  sentence: number,
+  amount: PlacedAmount,
+  place: MeasurePlace,
+  borrowed: boolean,
+): Figure[] {
   const tree = draft.sentences[sentence]!;
   const { text } = draft.document;
-  const measure = amount.measure < 0 ? '' : measureText(tree, amount.measure, amount, text);
+  const measure = measureText(draft.sentences[place.sentence]!, place.token, amount, text);
   if (measure === '') return [];
   const claim = claimAt(draft.claims, { start: amount.number, end: amount.end });
   const figure: Figure = {
@@ -81,7 +160,7 @@ function toFigures(draft: Draft, sentence: number, amount: PlacedAmount, borrowe
       perPeriod(text, amount.end),
     direction: amount.preposition === 'from' ? null : amount.direction,
     bound: amount.bound,
-    actors: figureActors(draft, sentence, amount),
+    actors: figureActors(draft, sentence, amount, place),
     when: figureWhen(draft, sentence, amount, borrowed),
     by: claim === null ? null : draft.claims[claim]!.speaker,
     evidence: { start: tree.start, end: tree.end },
@@ -116,17 +195,20 @@ function perPeriod(text: string, end: number): string {
   return unit === undefined ? '' : ` per ${unit.toLowerCase()}`;
 }
 
+const behindAmount =
+  /^(?:\s+(?:an?|per|each)\s+(?:year|month|week|day)|\s+annually)?\s*\(?(?<with>in|during|for|since|through|over|by|as\s+of)?\s*$/i;
+
 /** The time right behind the amount or in its phrase, else that of its verb. */
 function figureWhen(draft: Draft, sentence: number, amount: PlacedAmount, borrowed: boolean): Figure['when'] {
   const tree = draft.sentences[sentence]!;
   const behind = timesOfSentence(draft.times, sentence).find(
     (time) =>
-      time.start >= amount.end &&
-      /^\s*(?:\(?in|during|for|since|through|over)?\s*$/i.test(
-        draft.document.text.slice(amount.end, time.start),
-      ),
+      time.start >= amount.end && behindAmount.test(draft.document.text.slice(amount.end, time.start)),
   );
-  if (behind && behind.earliest !== null && behind.type !== 'SET') return whenOf(behind);
+  if (behind && behind.earliest !== null && behind.type !== 'SET') {
+    const preposition = behindAmount.exec(draft.document.text.slice(amount.end, behind.start))?.groups?.with;
+    return boundBy(whenOf(behind), preposition?.toLowerCase() ?? '');
+  }
   if (borrowed) return amount.governor < 0 ? null : dateOf(draft, sentence, amount.governor);
   for (const index of [...phraseOf(tree, amount), amount.measure]) {
     const when = index < 0 || index === amount.governor ? null : dateOf(draft, sentence, index);

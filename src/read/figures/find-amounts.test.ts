@@ -25,6 +25,8 @@ describe('findAmounts', () => {
     ['fewer than 1,200 troops', [[1200, null, '', 'at most']]],
     ['some 10,000 soldiers', [[10_000, null, '', 'about']]],
     ['up to 40 flights', [[40, null, '', 'at most']]],
+    ['about two-thirds of the oil', [[0.667, null, 'share', 'about']]],
+    ['half of exports', [[0.5, null, 'share', 'exact']]],
     ['10 to 12 percent', [[10, 12, 'percent', 'exact']]],
     ['between 3,000 and 5,000 soldiers', [[3000, 5000, '', 'exact']]],
     ['3 to 5 million dollars', [[3_000_000, 5_000_000, 'USD', 'exact']]],

@@ -4,7 +4,7 @@ import { timeWords } from '../times/time-words.ts';
 import { anyWord, invertWords } from '../times/word-pattern.ts';
 import { type Bound, figureWords } from './figure-words.ts';
 
-export type AmountKind = 'percent' | 'times' | 'money' | 'count';
+export type AmountKind = 'percent' | 'share' | 'times' | 'money' | 'count';
 
 /** A number with what it counts in, as the words alone tell; offsets into the text searched. */
 export interface Amount extends Span {
@@ -12,7 +12,7 @@ export interface Amount extends Span {
   value: number;
   /** Upper end of a range, "10 to 12 percent". */
   upTo: number | null;
-  /** "percent", "times", a currency's code, or '' for a count of things. */
+  /** "percent", "share" (of one), "times", a currency's code, or '' for a count of things. */
   unit: string;
   bound: Bound;
   /** The number's own start, after words of bound. */
@@ -41,9 +41,15 @@ const foldWord = new RegExp(
   'giu',
 );
 
+const fraction = new RegExp(
+  `(?<![\\p{L}\\p{N}-])(?<bound>${boundSource}{1,3})?(?<part>(?:(?<over>an?|one|two|three|four|five|six|seven|eight|nine)[\\s-](?<under>${anyWord(Object.keys(figureWords.fractions))})s?|half))(?=\\s+of\\s+\\p{L})`,
+  'giu',
+);
+
 /** Amounts in `text` that lie outside `taken` (times and names), in order. */
 export function findAmounts(text: string, taken: readonly Span[]): Amount[] {
   const found: Amount[] = [];
+  const isTaken = ({ start, end }: Span) => taken.some((span) => span.start < end && start < span.end);
   for (const match of text.matchAll(foldWord)) {
     const { bound, number } = match.groups!;
     const at = match.index + (bound?.length ?? 0);
@@ -59,8 +65,24 @@ export function findAmounts(text: string, taken: readonly Span[]): Amount[] {
       spelled: true,
     });
   }
+  for (const match of text.matchAll(fraction)) {
+    const { bound, part, over, under } = match.groups!;
+    if (isTaken({ start: match.index, end: match.index + match[0].length })) continue;
+    const parts = under === undefined ? 2 : figureWords.fractions[under.toLowerCase()]!;
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      kind: 'share',
+      value: Number(((under === undefined ? 1 : (parseAmount(over!) ?? 1)) / parts).toFixed(3)),
+      upTo: null,
+      unit: 'share',
+      bound: readBound(bound),
+      number: match.index + match[0].length - part!.length,
+      spelled: true,
+    });
+  }
   // Matches of one pattern do not overlap; times, names and words in -fold can.
-  const blocked = [...taken, ...found];
+  const blocked: Span[] = [...taken, ...found];
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const amount = readAmount(match, text);

@@ -3,8 +3,6 @@ import { figureWords } from './figure-words.ts';
 import type { PlacedAmount } from './place-amount.ts';
 
 const numberNouns = new Set(figureWords.numberNouns);
-const plainNouns = new Set(figureWords.plainNouns);
-const extentNouns = new Set(figureWords.extentNouns);
 
 /** True for amounts that say how much or how many; not for article numbers, ages, list marks and "the two sides". */
 export function isFigure(amount: PlacedAmount, tree: Sentence, text: string): boolean {
@@ -26,9 +24,7 @@ export function isFigure(amount: PlacedAmount, tree: Sentence, text: string): bo
   if (amount.number <= tree.start + 2 && /^[.)\]]/.test(right)) return false;
   if (amount.noun < 0) return amount.direction !== null && amount.preposition !== '';
   const noun = tree.tokens[amount.noun]!;
-  if (noun.upos !== 'NOUN' || !/\p{L}{2}/u.test(noun.form) || extentNouns.has(noun.lemma.toLowerCase()))
-    return false;
-  if (amount.value < 13 && amount.bound === 'exact' && plainNouns.has(noun.lemma.toLowerCase())) return false;
+  if (noun.upos !== 'NOUN' || !/\p{L}{2}/u.test(noun.form)) return false;
   if (amount.value === 1 && amount.spelled) return false;
   // "The two documents" points back, "two documents" counts.
   const definite = tree.tokens.some(

@@ -1,0 +1,95 @@
+import { childrenOf, rootOf } from '../../language/walk-tree.ts';
+import type { Draft } from '../draft.ts';
+import { mentionsAtToken } from '../mentions/mentions-at-token.ts';
+import { isCounted, isFlow, isVague } from './measure-heads.ts';
+import type { PlacedAmount } from './place-amount.ts';
+
+/** The noun of what was measured: a sentence and a token of it. */
+export interface MeasurePlace {
+  sentence: number;
+  token: number;
+}
+
+/** What was measured before, for amounts that go on with it ("it", "an increase"). */
+export interface MeasuredBefore extends MeasurePlace {
+  kind: PlacedAmount['kind'];
+}
+
+type Read = Pick<Draft, 'sentences' | 'mentions'>;
+
+/** How many sentences back "it" may reach. */
+const FARTHEST = 2;
+
+/**
+ * What an amount measures, over pronouns ("it reached") and nouns that say nothing alone ("an increase", "the level").
+ * `before`: what the figures so far measured, in order. Null when nothing worth keeping is measured.
+ */
+export function placeMeasure(
+  draft: Read,
+  sentence: number,
+  amount: PlacedAmount,
+  before: readonly MeasuredBefore[],
+): MeasurePlace | null {
+  const tree = draft.sentences[sentence]!;
+  const token = amount.measure;
+  const word = tree.tokens[token];
+  if (word === undefined) return null;
+  const known = isCounted(word) || isFlow(word);
+  // "40 flights" and "500 barrels of oil" are kept, "40 chapters" are not.
+  if (amount.kind === 'count') {
+    const quantity = amount.noun >= 0 && amount.noun !== token && isFlow(word);
+    return isCounted(word) || quantity ? { sentence, token } : null;
+  }
+  if (word.upos === 'NOUN' && !isVague(word)) {
+    if (known) return { sentence, token };
+    // A government is not what was measured; what is not known to be counted must at least change.
+    if (mentionsAtToken(draft.mentions, sentence, token).length > 0) return null;
+    return amount.kind === 'money' || amount.direction !== null ? { sentence, token } : null;
+  }
+  const ofIt = isVague(word)
+    ? childrenOf(tree, token, 'nmod').find((index) => {
+        const below = tree.tokens[index]!;
+        return index > token && below.upos === 'NOUN' && !isVague(below);
+      })
+    : undefined;
+  if (ofIt !== undefined) return { sentence, token: ofIt };
+  if (word.upos === 'PROPN') return null;
+  return antecedent(draft, sentence, amount, before);
+}
+
+/** What was measured last, here or just before; else the nearest flow ("trade") before the words that go on with it. */
+function antecedent(
+  draft: Read,
+  sentence: number,
+  amount: PlacedAmount,
+  before: readonly MeasuredBefore[],
+): MeasurePlace | null {
+  const last = before.findLast(
+    (place) => place.kind !== 'count' && isFlow(draft.sentences[place.sentence]!.tokens[place.token]!),
+  );
+  if (last !== undefined && last.sentence === sentence) return last;
+  const here = lastFlow(draft, sentence, draft.sentences[sentence]!.tokens[amount.measure]!.start);
+  if (here !== null) return here;
+  if (last !== undefined && sentence - last.sentence <= FARTHEST) return last;
+  for (let back = sentence - 1; back >= Math.max(0, sentence - FARTHEST); back -= 1) {
+    const tree = draft.sentences[back]!;
+    const root = rootOf(tree);
+    const subject = root < 0 ? undefined : childrenOf(tree, root, 'nsubj')[0];
+    if (subject !== undefined && isFlow(tree.tokens[subject]!)) return { sentence: back, token: subject };
+    const flow = lastFlow(draft, back, tree.end);
+    if (flow !== null) return flow;
+  }
+  return null;
+}
+
+/** The last noun of a flow that ends before `end`, the subject of a clause first. */
+function lastFlow({ sentences }: Read, sentence: number, end: number): MeasurePlace | null {
+  const { tokens } = sentences[sentence]!;
+  const flows = [...tokens.keys()].filter((index) => {
+    const word = tokens[index]!;
+    return word.end <= end && word.upos === 'NOUN' && isFlow(word);
+  });
+  const subject = flows.findLast((index) => tokens[index]!.deprel.startsWith('nsubj'));
+  const token = subject ?? flows.at(-1);
+  return token === undefined ? null : { sentence, token };
+}
