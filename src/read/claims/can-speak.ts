@@ -5,8 +5,10 @@ import { childLists } from '../mentions/child-lists.ts';
 import { mentionsAtToken } from '../mentions/mentions-at-token.ts';
 import { nameCues } from '../mentions/name-cues.ts';
 import { isMediaNoun, isStateNoun, organEndingAt } from '../mentions/organ-words.ts';
-import { resolveActors } from '../mentions/resolve-actors.ts';
+import { isRelative } from '../mentions/pronoun-words.ts';
+import { relativeNoun, resolveActors } from '../mentions/resolve-actors.ts';
 import { titleAt } from '../mentions/title-words.ts';
+import { claimLimits } from './claim-limits.ts';
 import type { Content } from './cue-content.ts';
 import { cueLexicon } from './cue-lexicon.ts';
 import { isNegated } from './cue-words.ts';
@@ -27,46 +29,37 @@ export function isBareWord(tree: Sentence, { start, end, head }: Content): boole
   return bare && word.start === start && word.end === end;
 }
 
-const irreal = new Set([
-  'would',
-  "'d",
-  '’d',
-  'should',
-  'could',
-  'may',
-  'might',
-  'can',
-  'must',
-  'ca',
-  'will',
-  "'ll",
-  '’ll',
-  'wo',
-  'shall',
-]);
-
-/** "would say", "could demand": nobody has said it yet; "could not confirm" is an answer avoided. */
+/**
+ * "would say", "will not threaten": nobody has said it yet; "could not
+ * confirm" is an answer avoided.
+ */
 export function isUnspoken(tree: Sentence, verb: number): boolean {
   const modal = childLists(tree)[verb]!.some((child) => {
     const { deprel, form } = tree.tokens[child]!;
-    return deprel === 'aux' && irreal.has(form.toLowerCase());
+    return deprel === 'aux' && claimLimits.irreal.has(form.toLowerCase());
   });
-  return modal && !isNegated(tree, verb);
+  return modal && !(isNegated(tree, verb) && cueLexicon.answering.has(tree.tokens[verb]!.lemma));
 }
 
-/** True for a source that can praise, demand or deny: an actor, a personal pronoun, a noun for people or an institution. */
-export function canSpeak(draft: Read, sentence: number, token: number): boolean {
+/**
+ * True for a source that can say something: an actor, a pronoun for people, a noun for people, an institution or a text; with
+ * a verb that is `surely` one of speech any noun. */
+export function canSpeak(draft: Read, sentence: number, token: number, surely = false): boolean {
   const tree = draft.sentences[sentence]!;
   const word = tree.tokens[token]!;
-  if (mentionsAtToken(draft.mentions, sentence, token).length > 0 || word.upos === 'PROPN') return true;
-  if (word.upos === 'PRON')
-    return (
-      !/^(?:it|this|that|these|those|which|what)$/i.test(word.form) ||
-      resolveActors(draft, sentence, token).length > 0
-    );
   const lemma = word.lemma.toLowerCase();
+  // "Article 6", "Article II" is a place in a text.
+  if (claimLimits.unspeaking.has(lemma))
+    return /^NNP?$/.test(word.xpos) && lemma === 'article' && !isNumbered(tree, token);
+  if (mentionsAtToken(draft.mentions, sentence, token).length > 0 || word.upos === 'PROPN') return true;
+  if (word.upos === 'PRON') {
+    const noun = isRelative(word.form) ? relativeNoun(tree, token) : -1;
+    if (noun >= 0 && noun !== token) return canSpeak(draft, sentence, noun, surely);
+    return claimLimits.persons.has(lemma) || resolveActors(draft, sentence, token).length > 0;
+  }
   return (
-    /^NNP?S$/.test(word.xpos) ||
+    surely ||
+    claimLimits.isSpeakerNoun(lemma) ||
     titleAt(tree, token) !== null ||
     organEndingAt(tree, token) !== null ||
     isMediaNoun(lemma) ||
@@ -74,6 +67,10 @@ export function canSpeak(draft: Read, sentence: number, token: number): boolean 
     cueLexicon.documents.has(lemma) ||
     resolveActors(draft, sentence, token).some(({ kind }) => kind === 'person' || kind === 'outlet')
   );
+}
+
+function isNumbered(tree: Sentence, token: number): boolean {
+  return /^(?:\d+|[IVX]+)$/.test(tree.tokens[token + 1]?.form ?? '');
 }
 
 /** Where the quotation starts that a verb stands in, -1 outside any. */

@@ -93,6 +93,42 @@ describe('claims', () => {
     expect(await claimsOf('The “open” port stayed shut.')).toEqual([]);
   });
 
+  const noClaims: [string, string][] = [
+    ['a day', 'Peru and Chile agreed on Friday.'],
+    ['a meeting called', 'Chile called an emergency meeting.'],
+    ['a person thanked', 'Chile thanked Norway.'],
+    ['a bare attitude', 'Chile expressed interest.'],
+    ['a wish for a thing', 'Chile wants a harbour.'],
+    ['an act begun', 'Chile has begun sending boats to Peru.'],
+    ['a thing shown', 'Chile unveiled a boat.'],
+    ['a threat not made', 'Chile will not threaten Peru.'],
+    ['a request not made', 'Chile has not asked Peru to return.'],
+    ['a place in a text', 'Article 6 says that ships may pass.'],
+    ['the writer', 'We believe that ships may pass.'],
+    ['an allegation', 'Allegations suggest that ships may pass.'],
+    ['a silence', 'Chile has not reported on the collision.'],
+  ];
+  it.each(noClaims)('%s is no claim', async (_, text) => {
+    expect(await claimsOf(text)).toEqual([]);
+  });
+
+  it('takes a noun for an act, and what an attitude is about', async () => {
+    expect(await claimsOf('Chile condemned the attack.')).toEqual(['CHL asserts: the attack']);
+    expect(await claimsOf('Chile hailed the boat as a success.')).toEqual([
+      'CHL asserts: the boat as a success',
+    ]);
+    expect(await claimsOf('Chile expressed concern over the ships.')).toEqual([
+      'CHL asserts: concern over the ships',
+    ]);
+  });
+
+  it('names a speaker without what stands around', async () => {
+    const { claims } = await read(
+      'The vote was slow; reporters who saw the lines said that few had come. Norwegian officials said so too.',
+    );
+    expect(claims.map(({ speaker }) => speaker.name)).toContain('reporters');
+  });
+
   it('knows who issued the statement it cites', async () => {
     const text = 'Chile released a statement on Monday. According to the statement, the port is open.';
     const { claims } = await read(text);

@@ -10,6 +10,8 @@ export interface Content extends Span {
   frame: VerbFrame;
   takes: Takes | 'preposition';
   head: number;
+  /** True when something is said of the object: "called it a mistake". */
+  predicated?: boolean;
 }
 
 /** What the verb says, by the frames it has; null when it takes nothing here. */
@@ -88,17 +90,20 @@ export function contentOfVerb(
 function objectContent(sentence: Sentence, verb: number, object: number, frame: VerbFrame): Content | null {
   const words = phraseWords(sentence, object);
   let last = words.last;
+  let predicated = false;
   for (const child of childLists(sentence)[verb]!) {
     if (child <= object) continue;
     const { deprel } = sentence.tokens[child]!;
     const said =
       deprel === 'xcomp' ||
       (/^(?:obl|advcl)/.test(deprel) &&
-        (caseOf(sentence, child) === 'as' || markOf(sentence, child) === 'as'));
-    if (said) last = Math.max(last, phraseWords(sentence, child).last);
+        /^(?:as|for)$/.test(caseOf(sentence, child) || markOf(sentence, child)));
+    if (!said) continue;
+    predicated = true;
+    last = Math.max(last, phraseWords(sentence, child).last);
   }
   const span = trimWords(sentence, words.first, last);
-  return span === null ? null : { ...span, frame, takes: 'object', head: object };
+  return span === null ? null : { ...span, frame, takes: 'object', head: object, predicated };
 }
 
 function afterCase(sentence: Sentence, token: number): number {

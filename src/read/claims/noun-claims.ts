@@ -2,6 +2,7 @@ import type { Sentence } from '../../language/sentence.ts';
 import type { Span } from '../../vocabulary/span.ts';
 import type { Draft } from '../draft.ts';
 import { caseOf, childLists, childWith } from '../mentions/child-lists.ts';
+import { claimLimits } from './claim-limits.ts';
 import { markOf } from './clause-content.ts';
 import { cueLexicon } from './cue-lexicon.ts';
 import { sourceOfVerb } from './cue-source.ts';
@@ -17,6 +18,9 @@ export function nounClaims(draft: Read, sentence: number, token: number): FoundC
   const lemma = tree.tokens[token]!.lemma.toLowerCase();
   const stance = cueLexicon.stanceOfNoun(lemma);
   if (stance === undefined) return [];
+  // "expressed concern over X" is the verb's claim.
+  const { deprel, head } = tree.tokens[token]!;
+  if (deprel === 'obj' && claimLimits.voicing.has(tree.tokens[head]!.lemma)) return [];
   const content = nounContent(tree, token, lemma);
   if (content === null) return [];
   const source = sourceOfNoun(tree, token, content.head);

@@ -1,4 +1,4 @@
-import type { Sentence } from '../../language/sentence.ts';
+import type { Sentence, Token } from '../../language/sentence.ts';
 import type { ActorRef } from '../../vocabulary/actor-ref.ts';
 import type { Draft } from '../draft.ts';
 import { childLists, childWith } from '../mentions/child-lists.ts';
@@ -70,7 +70,13 @@ function speakerAt(draft: Read, sentence: number, token: number, whole: boolean,
     if (cueLexicon.stanceOfNoun(lemma) !== undefined && !cueLexicon.documents.has(lemma))
       return [{ ...unattributed, ...place }];
     return [
-      { ...place, name: nameOf(draft, sentence, words), actor: null, kind: 'organization', state: null },
+      {
+        ...place,
+        name: nameOf(draft, sentence, token, words),
+        actor: null,
+        kind: 'organization',
+        state: null,
+      },
     ];
   }
   const actors = resolveActors(draft, sentence, token);
@@ -88,7 +94,7 @@ function speakerAt(draft: Read, sentence: number, token: number, whole: boolean,
   return [
     {
       ...place,
-      name: nameOf(draft, sentence, words),
+      name: nameOf(draft, sentence, token, words),
       actor: null,
       kind: kindOf(draft, sentence, token),
       state: states.size === 1 ? state! : null,
@@ -123,20 +129,37 @@ function isNameOf(tree: Sentence, token: number, { start = -1 }: ActorRef): bool
   return at >= 0;
 }
 
-/** The words of the phrase without article and without what follows its head at length. */
-function nameOf(draft: Read, sentence: number, { first, last }: { first: number; last: number }): string {
+/** The words around the head of the phrase, without article, preposition, and what stands behind a pause, verb or relative pronoun. */
+function nameOf(
+  draft: Read,
+  sentence: number,
+  token: number,
+  { first, last }: { first: number; last: number },
+): string {
   const { tokens } = draft.sentences[sentence]!;
-  const open = /^(?:DET|PUNCT)$/;
-  const from = first < last && open.test(tokens[first]!.upos) ? first + 1 : first;
-  let to = from;
+  let from = token;
+  while (from > first && !endsName(tokens[from - 1]!)) from--;
+  while (from < token && isLeading(tokens[from]!)) from++;
+  let to = token;
+  while (to < last && to - from < 12 && !endsName(tokens[to + 1]!)) to++;
   while (
-    to < last &&
-    to - from < 12 &&
-    !/^(?:VERB|SCONJ|AUX)$/.test(tokens[to + 1]!.upos) &&
-    tokens[to + 1]!.form !== ','
+    to > token &&
+    /^(?:ADP|CCONJ|DET|PART|ADV)$/.test(tokens[to]!.upos) &&
+    !/^['’]s?$/.test(tokens[to]!.form)
   )
-    to++;
+    to--;
   return draft.document.text.slice(tokens[from]!.start, tokens[to]!.end).replace(/\s+/g, ' ');
+}
+
+function endsName({ upos, xpos, form }: Token): boolean {
+  return (
+    /^(?:VERB|SCONJ|AUX)$/.test(upos) || /^W/.test(xpos) || (upos === 'PUNCT' && !/^[-‐‑.'’“”"]$/.test(form))
+  );
+}
+
+/** Articles, prepositions and conjunctions before a name; "those" and "many" stay. */
+function isLeading({ upos, form }: Token): boolean {
+  return /^(?:ADP|CCONJ|PUNCT)$/.test(upos) || (upos === 'DET' && /^(?:the|an?|this|that)$/i.test(form));
 }
 
 function kindOf(draft: Read, sentence: number, token: number): ActorRef['kind'] {

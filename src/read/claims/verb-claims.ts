@@ -3,6 +3,7 @@ import type { Span } from '../../vocabulary/span.ts';
 import type { Stance } from '../../vocabulary/stance.ts';
 import type { Draft } from '../draft.ts';
 import { childLists, childWith } from '../mentions/child-lists.ts';
+import { findSilence } from '../silences/find-silence.ts';
 import { answerAvoided, avoidedContent } from './avoided-answer.ts';
 import { canSpeak, isBareWord, isNominal, isReporter, isUnspoken, quotationAround } from './can-speak.ts';
 import { type Content, contentOfVerb } from './cue-content.ts';
@@ -15,6 +16,7 @@ import { phraseWords, trimWords } from './phrase-span.ts';
 import { firstQuotationAfter } from './quotations.ts';
 import { quotedBy } from './quoted-content.ts';
 import { speakersAt, unattributed } from './speaker.ts';
+import { statesSomething } from './states-something.ts';
 import { isSpeaker, throughWhom } from './through-whom.ts';
 
 type Read = Pick<Draft, 'document' | 'sentences' | 'mentions'>;
@@ -65,6 +67,9 @@ function claimsOfVerb(draft: Read, { sentence, verb, lemma, quotations, answered
   if (source.token >= 0 && !isNominal(tree, source.token)) return [];
   if (quotationAround(draft, sentence, verb, quotations) >= 0 && !isReporter(draft, sentence, source.token))
     return [];
+  const negated = answered.length === 0 && isNegated(tree, verb);
+  // "has not reported X" is a silence; what is not asked for or threatened is no claim.
+  if (negated && findSilence(tree, verb) !== null) return [];
   let found =
     answered.length > 0
       ? avoidedContent(tree, verb, answered)
@@ -73,9 +78,11 @@ function claimsOfVerb(draft: Read, { sentence, verb, lemma, quotations, answered
   if (found !== null && quotationAround(draft, sentence, verb, quotations) > found.start) found = null;
   if (found === null && source.token >= 0) found = announced(draft, sentence, verb, lemma, quotations);
   if (found === null) return [];
-  if (found.takes !== 'clause' && source.token >= 0 && !canSpeak(draft, sentence, source.token)) return [];
-  if (isBareWord(tree, found)) return [];
+  const surely = found.takes === 'clause' && cueLexicon.core.has(lemma);
+  if (source.token >= 0 && !canSpeak(draft, sentence, source.token, surely)) return [];
+  if (isBareWord(tree, found) || !statesSomething(draft.document.text, tree, lemma, found)) return [];
   const { frame } = found;
+  if (negated && frame.stance === 'demands') return [];
   // A weak cue counts as a main verb only; "citing X" makes X the speaker.
   if (frame.weak && !/^VB[DZP]$/.test(tree.tokens[verb]!.xpos)) return [];
   if (
@@ -86,11 +93,7 @@ function claimsOfVerb(draft: Read, { sentence, verb, lemma, quotations, answered
     return [];
   const unnamed = source.token < 0;
   const stance =
-    answered.length > 0
-      ? 'neither'
-      : isNegated(tree, verb)
-        ? negatedStance(frame.stance, lemma)
-        : frame.stance;
+    answered.length > 0 ? 'neither' : negated ? negatedStance(frame.stance, lemma) : frame.stance;
   const { via, speakers } = unnamed
     ? { via: [], speakers: [unattributed] }
     : throughWhom(draft, sentence, verb, speakersAt(draft, sentence, source.token));

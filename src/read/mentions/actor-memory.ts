@@ -20,6 +20,8 @@ export interface Trace {
   sentence: number;
   token: number;
   subject: boolean;
+  /** False inside what someone says: who is named there need not be who the report is about. */
+  main: boolean;
 }
 
 /** Actors named together, by where the first of them stands. */
@@ -27,6 +29,8 @@ export interface ActorList {
   sentence: number;
   token: number;
   members: KnownActor[];
+  /** True for the subject of the report's own clause, "talks between A and B", a heading, and a plural resolved before. */
+  leading: boolean;
 }
 
 /** Who a report has spoken of: looked up by name, by word of a name, and by how recently. */

@@ -239,3 +239,37 @@ describe('any text', () => {
     );
   });
 });
+
+describe('the pair the report is about', () => {
+  const pairOf = async (text: string, words: string) => {
+    const { mentions } = await read(text);
+    return mentions
+      .filter(({ start, end }) => text.slice(start, end).toLowerCase() === words)
+      .map(({ actor }) => actor);
+  };
+
+  it('is not two states someone spoke of', async () => {
+    const text =
+      'Peru and Chile held talks in Lima. Ambassador Ana Ruiz said that Kenya and Ghana had helped. The two sides agreed to open a road.';
+    expect(await pairOf(text, 'the two sides')).toEqual(['PER', 'CHL']);
+  });
+
+  it('is not two states that were thanked', async () => {
+    const text =
+      'Peru and Chile restored ties. They thanked Norway and Iceland for their help. The foreign ministers of the two countries are to meet in June.';
+    expect(await pairOf(text, 'the two countries')).toEqual(['PER', 'CHL']);
+  });
+
+  it('stays the pair when another state speaks in between', async () => {
+    const text =
+      "Peru's president visited Chile. The two countries signed a pact. Norway praised the pact. Both sides will meet.";
+    expect(await pairOf(text, 'both sides')).toEqual(['PER', 'CHL']);
+  });
+
+  it('is whoever was named together when nobody else leads', async () => {
+    expect(await pairOf('Norway hosted Peru and Chile. Both sides agreed.', 'both sides')).toEqual([
+      'PER',
+      'CHL',
+    ]);
+  });
+});

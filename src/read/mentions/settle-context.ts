@@ -4,6 +4,7 @@ import type { Document } from '../../vocabulary/document.ts';
 import type { When } from '../../vocabulary/when.ts';
 import type { MentionForm, PlacedMention } from '../draft.ts';
 import { type ActorMemory, type KnownActor, leaveTrace } from './actor-memory.ts';
+import { caseOf } from './child-lists.ts';
 
 /** What settling the slots of a report needs and fills. */
 export interface SettleContext {
@@ -70,10 +71,13 @@ export function traceActor(context: SettleContext, sentence: number, token: numb
   if (before !== undefined && before !== who) {
     const list = memory.lists.at(-1);
     if (list !== undefined && list.sentence === sentence && list.token === partner) list.members.push(who);
-    else memory.lists.push({ sentence, token: partner, members: [before, who] });
+    else {
+      const leading = isLeading(context.sentences[sentence]!, partner);
+      memory.lists.push({ sentence, token: partner, members: [before, who], leading });
+    }
   }
   const subject = isSubject(context.sentences[sentence]!, token);
-  leaveTrace(memory, { who, sentence, token, subject });
+  leaveTrace(memory, { who, sentence, token, subject, main: isMain(context.sentences[sentence]!, token) });
 }
 
 /** True when the word, or the one it is coordinated with, is the subject of a verb. */
@@ -81,4 +85,27 @@ function isSubject(sentence: Sentence, token: number): boolean {
   const word = sentence.tokens[token]!;
   if (word.deprel.startsWith('nsubj')) return true;
   return word.deprel === 'conj' && (sentence.tokens[word.head]?.deprel.startsWith('nsubj') ?? false);
+}
+
+/** True for a word that stands in no reported clause. */
+function isMain(sentence: Sentence, token: number): boolean {
+  for (let at = token, steps = 0; at >= 0 && steps < sentence.tokens.length; steps++) {
+    const { deprel, head } = sentence.tokens[at]!;
+    if (deprel === 'ccomp') return false;
+    at = head;
+  }
+  return true;
+}
+
+/** True when the actors at a word lead the report: its own clause's subject, or whose they are, or "between" them. */
+function isLeading(sentence: Sentence, token: number): boolean {
+  if (!isMain(sentence, token)) return false;
+  if (sentence.kind === 'heading') return true;
+  for (let at = token, steps = 0; at >= 0 && steps < 8; steps++) {
+    const { deprel, head } = sentence.tokens[at]!;
+    if (deprel.startsWith('nsubj') || caseOf(sentence, at) === 'between') return true;
+    if (!/^(?:conj|nmod|compound|amod|flat|appos)/.test(deprel)) return head < 0;
+    at = head;
+  }
+  return false;
 }
