@@ -83,6 +83,19 @@ function attachTitles(
     slot.first = title.first;
     while (slot.first > 0 && isTitlePrefix(sentence.tokens[slot.first - 1]!.form)) slot.first--;
     used.add(title);
+    const double = titleBeside(sentence, titles, slot.first);
+    if (double === null) continue;
+    slot.first = double.first;
+    used.add(double);
   }
   return used;
+}
+
+/** "Crown Prince and Prime Minister X": another title of the same person, without an article of its own. */
+function titleBeside(sentence: Sentence, titles: readonly TitlePhrase[], first: number): TitlePhrase | null {
+  if (sentence.tokens[first - 1]?.form !== 'and') return null;
+  const title = titles.find(({ last, plural }) => last === first - 2 && !plural);
+  if (title === undefined || !/^\p{Lu}/u.test(sentence.tokens[title.first]!.form)) return null;
+  const before = sentence.tokens[title.first - 1];
+  return before?.upos === 'DET' || before?.upos === 'NUM' ? null : title;
 }

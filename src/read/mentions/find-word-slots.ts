@@ -1,14 +1,15 @@
 import type { Sentence } from '../../language/sentence.ts';
+import { bodyWords } from './body-words.ts';
 import { pluralWords } from './plural-words.ts';
 import { pronounKind } from './pronoun-words.ts';
-import type { HalfSlot, PluralSlot, PronounSlot } from './slot.ts';
+import type { BodySlot, HalfSlot, PluralSlot, PronounSlot } from './slot.ts';
 
 /** Short forms made of common words: pronouns, "both sides", "the two countries", "the North", "the latter". */
 export function findWordSlots(
   sentence: Sentence,
   covered: readonly boolean[],
-): (PronounSlot | PluralSlot | HalfSlot)[] {
-  const slots: (PronounSlot | PluralSlot | HalfSlot)[] = [];
+): (PronounSlot | PluralSlot | HalfSlot | BodySlot)[] {
+  const slots: (PronounSlot | PluralSlot | HalfSlot | BodySlot)[] = [];
   for (let index = 0; index < sentence.tokens.length; index++) {
     if (covered[index]) continue;
     const token = sentence.tokens[index]!;
@@ -25,7 +26,14 @@ export function findWordSlots(
       continue;
     }
     const half = halfAt(sentence, index, covered);
-    if (half !== null) slots.push(half);
+    if (half !== null) {
+      slots.push(half);
+      continue;
+    }
+    const lemma = token.lemma.toLowerCase();
+    const lone = token.xpos === 'NN' && sentence.tokens[index - 1]?.form.toLowerCase() === 'the';
+    if (lone && token.deprel !== 'compound' && bodyWords.byNoun.has(lemma))
+      slots.push({ type: 'body', first: index, last: index, token: index, noun: lemma });
   }
   return slots;
 }

@@ -273,3 +273,44 @@ describe('the pair the report is about', () => {
     ]);
   });
 });
+
+describe('titles', () => {
+  it('takes two titles of one person as one', async () => {
+    const found = await mentionsOf('Saudi Crown Prince and Prime Minister Salem Harthy left for Oman.');
+    expect(found).toEqual([
+      'Saudi → SAU (state, SAU)',
+      'Crown Prince and Prime Minister Salem Harthy → Salem Harthy (person, SAU)',
+      'Oman → OMN (state, OMN)',
+    ]);
+  });
+
+  it('keeps a president and a prime minister apart', async () => {
+    const found = await mentionsOf('The Peruvian president and Prime Minister Ana Ruiz left.');
+    expect(found.filter((line) => line.includes('person'))).toHaveLength(2);
+  });
+
+  it('takes a title of several words whole', async () => {
+    const found = await mentionsOf('US Secretary of Defence John Roe left.');
+    expect(found[1]).toBe('Secretary of Defence John Roe → John Roe (person, USA)');
+  });
+});
+
+describe('bodies', () => {
+  it('takes "the agency" and "the ministry" for those named before', async () => {
+    const found = await mentionsOf(
+      "Reuters wrote of a storm. Kenya's Foreign Ministry closed the port. The agency showed it. A clerk left the ministry.",
+    );
+    expect(found).toContain('agency → outlet:reuters (outlet, GBR)');
+    expect(found.at(-1)).toBe('ministry → Foreign Ministry of Kenya (organization, KEN)');
+  });
+
+  it('gives an organ the state of its seat', async () => {
+    const found = await mentionsOf('The Ministry of Foreign Affairs in Lima said no.');
+    expect(found[0]).toBe('Ministry of Foreign Affairs → Foreign Ministry of Peru (organization, PER)');
+  });
+
+  it('knows a body by the acronym behind its misspelt name', async () => {
+    const found = await mentionsOf('The Korean Central New Agency (KCNA) said so.');
+    expect(found[0]).toMatch(/^Korean Central New Agency → outlet:kcna/);
+  });
+});

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readDraft } from '../../../test/read-draft.ts';
 import type { Sentence, Token } from '../../language/sentence.ts';
 import type { PlacedMention } from '../draft.ts';
 import { resolveActors } from './resolve-actors.ts';
@@ -73,6 +74,20 @@ describe('resolveActors', () => {
     expect(namesAt(tree, 0, [state(tree, 3, 'FJI'), state(tree, 5, 'TON')])).toEqual(['FJI', 'TON']);
   });
 
+  it('finds a second name hung on the apposition of the first', () => {
+    const tree = plant([
+      ['Roe', -1, 'root', 'PROPN'],
+      ['envoy', 0, 'appos', 'NOUN'],
+      ['and', 3, 'cc', 'CCONJ'],
+      ['Kaya', 1, 'conj', 'PROPN'],
+    ]);
+    const person = (token: number, id: string): PlacedMention => ({
+      ...state(tree, token, id),
+      kind: 'person',
+    });
+    expect(namesAt(tree, 0, [person(0, 'roe'), person(3, 'kaya')])).toEqual(['roe', 'kaya']);
+  });
+
   it('goes from a relative pronoun to its noun, and gives nothing for a noun of nobody', () => {
     const tree = plant([
       ['Peru', -1, 'root', 'PROPN'],
@@ -83,5 +98,32 @@ describe('resolveActors', () => {
     const mentions = [state(tree, 0, 'PER')];
     expect(namesAt(tree, 1, mentions)).toEqual(['PER']);
     expect(namesAt(tree, 3, mentions)).toEqual([]);
+  });
+});
+
+describe('resolveActors on read text', () => {
+  const actorsAt = async (text: string, word: string) => {
+    const draft = await readDraft(text, '2024-03-10', 'mentions');
+    const token = draft.sentences[0]!.tokens.findIndex(({ form }) => form === word);
+    return resolveActors(draft, 0, token).map(({ name }) => name);
+  };
+
+  it('finds both signers when each has an apposition', async () => {
+    const text =
+      "The accord was signed by Tarek Salim, the Omani security adviser, and Ana Lopez, secretary of Peru's council.";
+    expect(await actorsAt(text, 'Salim')).toEqual(['Tarek Salim', 'Ana Lopez']);
+  });
+
+  it('finds the person at any word of the title', async () => {
+    expect(await actorsAt('US Secretary of State Jane Roe met him.', 'Secretary')).toEqual(['Jane Roe']);
+  });
+
+  it('does not take whose president came for who came', async () => {
+    expect(
+      await actorsAt('Oman thanked China, whose President Xi Jinping visited Chile.', 'whose'),
+    ).not.toContain('Chile');
+    expect(await actorsAt('Oman thanked China, whose President Xi Jinping visited Chile.', 'Xi')).toEqual([
+      'Xi Jinping',
+    ]);
   });
 });

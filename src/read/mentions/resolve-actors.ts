@@ -2,7 +2,7 @@ import type { Sentence } from '../../language/sentence.ts';
 import type { ActorRef } from '../../vocabulary/actor-ref.ts';
 import type { Draft, PlacedMention } from '../draft.ts';
 import { caseOf, childLists } from './child-lists.ts';
-import { mentionsAtToken } from './mentions-at-token.ts';
+import { mentionsAtToken, mentionsOfSentence } from './mentions-at-token.ts';
 import { isMediaNoun } from './organ-words.ts';
 import { isRelative } from './pronoun-words.ts';
 import { titleAt } from './title-words.ts';
@@ -41,7 +41,25 @@ function phraseActors(draft: Read, sentence: number, token: number, depth: numbe
   const partners = childLists(tree)[token]!.filter(
     (child) => tree.tokens[child]!.deprel === 'conj' && isNominal(tree, child),
   );
+  partners.push(...partnersBehindApposition(draft, sentence, token));
   return [token, ...partners].flatMap((head) => ownActors(draft, sentence, head, depth));
+}
+
+/** "by X, the envoy, and Y": a second name that the tree coordinates with the apposition of the first. */
+function partnersBehindApposition(draft: Read, sentence: number, token: number): number[] {
+  const tree = draft.sentences[sentence]!;
+  if (tree.tokens[token]!.upos !== 'PROPN') return [];
+  const below = childLists(tree);
+  return below[token]!.filter(
+    (child) => tree.tokens[child]!.deprel === 'appos' && tree.tokens[child]!.upos === 'NOUN',
+  )
+    .flatMap((child) => below[child]!)
+    .filter(
+      (child) =>
+        tree.tokens[child]!.deprel === 'conj' &&
+        tree.tokens[child]!.upos === 'PROPN' &&
+        mentionsAtToken(draft.mentions, sentence, child).some(({ kind }) => kind === 'person'),
+    );
 }
 
 function isNominal(tree: Sentence, token: number): boolean {
@@ -60,11 +78,15 @@ function ownActors(draft: Read, sentence: number, token: number, depth: number):
     return listed.length > 0 ? listed : direct.map(mentionToRef);
   }
   const word = tree.tokens[token]!;
+  // A possessive that the tree made an argument of the verb: "China, whose president visited X".
+  if (word.form.toLowerCase() === 'whose' && word.deprel !== 'nmod:poss') return [];
   if (word.upos === 'PRON' && isRelative(word.form)) {
     const noun = relativeNoun(tree, token);
     return noun < 0 ? [] : ownActors(draft, sentence, noun, depth - 1);
   }
   if (!isNominal(tree, token) || word.upos === 'PRON') return [];
+  const titled = titledAround(draft, sentence, token);
+  if (titled !== null) return [mentionToRef(titled)];
   const below = childLists(tree)[token]!;
   const through = (fits: (child: number) => boolean): ActorRef[] =>
     below.filter(fits).flatMap((child) => phraseActors(draft, sentence, child, depth - 1));
@@ -98,6 +120,15 @@ function ownActors(draft: Read, sentence: number, token: number, depth: number):
       ),
     )
     .flatMap((agent) => phraseActors(draft, sentence, agent, depth - 1));
+}
+
+/** The person in whose title a word stands: "Secretary" of "Secretary of State Jane Roe". */
+function titledAround(draft: Read, sentence: number, token: number): PlacedMention | null {
+  const { start, end } = draft.sentences[sentence]!.tokens[token]!;
+  for (const list of mentionsOfSentence(draft.mentions, sentence).values())
+    for (const mention of list)
+      if (mention.form === 'titled' && mention.start <= start && end <= mention.end) return mention;
+  return null;
 }
 
 /** The actors in apposition to a noun. */

@@ -1,6 +1,8 @@
+import type { PlacedMention } from '../draft.ts';
 import { type KnownActor, rememberActor } from './actor-memory.ts';
 import { isCapitalised } from './head-of-words.ts';
 import { fieldOfMinistry } from './organ-words.ts';
+import { bodyMeant } from './settle-body.ts';
 import { placeMention, type SettleContext } from './settle-context.ts';
 import type { Settled } from './settle-proper.ts';
 import type { OrganSlot } from './slot.ts';
@@ -16,7 +18,13 @@ export function settleOrgan(context: SettleContext, sentence: number, slot: Orga
   if (kind === 'outlet' && (head.deprel === 'compound' || isNamedOutlet(context, sentence, slot))) return [];
   const label = organLabel(context, sentence, slot);
   const states = statesOfWords(context, at);
+  const seat = states.length === 0 ? seatBehind(context, sentence, slot.last) : null;
+  if (seat !== null) states.push(seat);
   if (states.length === 0) {
+    // "the ministry": the one named last.
+    const lone = slot.first === slot.last && tokens[slot.first - 1]?.form.toLowerCase() === 'the';
+    const last = lone ? bodyMeant(context, sentence, head.lemma.toLowerCase()) : null;
+    if (last !== null) return [{ mention: placeMention(context, at, last, 'description', 0.7), who: last }];
     const before = context.memory.byWord.get(label.toLowerCase())?.at(-1);
     if (before !== undefined && kind === 'organization')
       return [{ mention: placeMention(context, at, before, 'short', 0.7), who: before }];
@@ -74,4 +82,11 @@ function isNamedOutlet(context: SettleContext, sentence: number, { first, last }
   return [first - 1, last + 1].some((index) =>
     placed.get(index)?.some((mention) => mention.kind === 'outlet'),
   );
+}
+
+/** "the Foreign Ministry in Lima": the place right behind, whose state's organ it is. */
+function seatBehind(context: SettleContext, sentence: number, last: number): PlacedMention | null {
+  if (context.sentences[sentence]!.tokens[last + 1]?.form !== 'in') return null;
+  const found = context.placed[sentence]!.get(last + 2)?.find(({ kind }) => kind === 'place');
+  return found !== undefined && found.state !== null ? found : null;
 }

@@ -98,6 +98,9 @@ function settleOne(context: SettleContext, sentence: number, slot: ProperSlot): 
     const who = rememberEntry(context, listed);
     return { mention: placeMention(context, at, who, 'short', 0.6), who };
   }
+  const bracketed = bodyInBrackets(context, sentence, slot.last);
+  if (bracketed !== null)
+    return { mention: placeMention(context, at, bracketed, 'name', 0.85), who: bracketed };
   if (slot.guess === null) return null;
   const from = stateOfWords(context, at);
   const state = from?.state ?? (slot.guess === 'place' ? null : appositionState(context, sentence, slot));
@@ -168,4 +171,13 @@ function acronymAfter(context: SettleContext, sentence: number, last: number): s
   const word = tokens[last + 2]?.form;
   const bracketed = tokens[last + 1]?.form === '(' && tokens[last + 3]?.form === ')';
   return bracketed && word !== undefined && /^\p{Lu}[\p{L}\d]{1,7}$/u.test(word) ? word : null;
+}
+
+/** "Korean Central New Agency (KCNA)": the listed body whose acronym stands in brackets behind the name. */
+function bodyInBrackets(context: SettleContext, sentence: number, last: number): KnownActor | null {
+  if (acronymAfter(context, sentence, last) === null) return null;
+  const meant = context.meant[sentence]!.get(last + 2) ?? [];
+  return (
+    meant.find(({ kind, actor }) => /^(?:outlet|organization|forum)$/.test(kind) && actor !== null) ?? null
+  );
 }

@@ -1,5 +1,6 @@
 import type { PlacedMention } from '../draft.ts';
 import type { KnownActor } from './actor-memory.ts';
+import { settleBody } from './settle-body.ts';
 import { type SettleContext, traceActor } from './settle-context.ts';
 import { rememberEntry, settleKnown } from './settle-known.ts';
 import { settleOrgan } from './settle-organ.ts';
@@ -48,6 +49,8 @@ function settleLate(context: SettleContext, sentence: number, slot: Slot): Settl
       return settlePronoun(context, sentence, slot);
     case 'plural':
       return settlePlural(context, sentence, slot);
+    case 'body':
+      return settleBody(context, sentence, slot);
     case 'half':
       return settleHalf(context, sentence, slot);
     default:

@@ -117,11 +117,24 @@ function personBeside(context: SettleContext, sentence: number, slot: TitleSlot)
     context.meant[sentence]!.get(token)?.find(({ kind }) => kind === 'person') ?? null;
   const after = personAfterPlace(context, sentence, slot.title.last);
   if (after !== null) return after;
+  const before = personBeforeComma(context, sentence, slot);
+  if (before !== null) return before;
   if (head.deprel === 'appos') return personAt(head.head);
   for (const child of childLists(tree)[slot.token]!) {
     const { deprel } = tree.tokens[child]!;
     if ((deprel === 'appos' || deprel === 'flat') && child > slot.token) return personAt(child);
   }
+  return null;
+}
+
+/** "Jane Roe, secretary of the council": the person named right before the comma, whatever the tree hangs it on. */
+function personBeforeComma(context: SettleContext, sentence: number, slot: TitleSlot): KnownActor | null {
+  const { tokens } = context.sentences[sentence]!;
+  if (tokens[slot.token]!.deprel !== 'appos' || tokens[slot.first - 1]?.form !== ',') return null;
+  const end = tokens[slot.first - 2]?.end;
+  for (const [token, list] of context.placed[sentence]!)
+    if (list.some((mention) => mention.kind === 'person' && mention.end === end))
+      return context.meant[sentence]!.get(token)?.find(({ kind }) => kind === 'person') ?? null;
   return null;
 }
 

@@ -55,4 +55,18 @@ export interface HalfSlot extends SlotPlace {
   word: string;
 }
 
-export type Slot = KnownSlot | ProperSlot | TitleSlot | OrganSlot | PronounSlot | PluralSlot | HalfSlot;
+/** "the agency": a body named before. */
+export interface BodySlot extends SlotPlace {
+  type: 'body';
+  noun: string;
+}
+
+export type Slot =
+  | KnownSlot
+  | ProperSlot
+  | TitleSlot
+  | OrganSlot
+  | PronounSlot
+  | PluralSlot
+  | HalfSlot
+  | BodySlot;
