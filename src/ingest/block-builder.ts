@@ -1,4 +1,5 @@
 import type { Block } from '../vocabulary/document.ts';
+import { storableText } from './storable-text.ts';
 
 /** Collects the blocks of a marked-up report into one text, a blank line between blocks. */
 export class BlockBuilder {
@@ -7,7 +8,7 @@ export class BlockBuilder {
 
   /** Adds a block; white space is folded, an empty block is left out. */
   add(kind: Block['kind'], words: string): void {
-    const folded = words.replace(/\s+/g, ' ').trim();
+    const folded = storableText(words).replace(/\s+/g, ' ').trim();
     if (folded === '') return;
     if (this.#text !== '') this.#text += '\n\n';
     const start = this.#text.length;

@@ -50,6 +50,29 @@ describe('decodeBytes', () => {
     expect(decodeBytes(western)).toBe('The “café” accord — Perú');
   });
 
+  test.each(['Шойгу', 'Визит в Минск', 'Лавров: мы готовы'])(
+    'knows Windows-1251 by few words: %s',
+    (words) => {
+      expect(decodeBytes(windows1251(words))).toBe(words);
+    },
+  );
+
+  test.each(['Café fermé', 'Élysée', 'Außenminister für Gespräche'])(
+    'and no Western words for it: %s',
+    (words) => {
+      expect(decodeBytes(Buffer.from(words, 'latin1'))).toBe(words);
+    },
+  );
+
+  test('a page that wrongly declares UTF-8 is read by its bytes', () => {
+    expect(decodeBytes(windows1251(russian), 'utf-8')).toBe(russian);
+  });
+
+  test('UTF-16 cut off in the middle of a letter keeps the rest', () => {
+    const bytes = Buffer.from('\uFEFFThe envoys met.', 'utf16le');
+    expect(decodeBytes(Buffer.concat([bytes, Buffer.of(0x41)]))).toBe('The envoys met.');
+  });
+
   test('a declared charset decides where bytes are not UTF-8', () => {
     expect(decodeBytes(Uint8Array.of(0xd4, 0xc5, 0xd3, 0xd4), 'koi8-r')).toBe('тест');
   });

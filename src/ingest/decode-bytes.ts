@@ -18,7 +18,10 @@ const legacyEncodings = new Map([
  */
 export function decodeBytes(bytes: Uint8Array, declared: string | null = null): string {
   if (bytes.length === 0) throw emptyError();
-  const text = decodeWith(detectEncoding(bytes, declared), bytes)
+  const encoding = detectEncoding(bytes, declared);
+  // A file of two-byte letters that was cut off in the middle of one.
+  const isCut = encoding.startsWith('utf-16') && bytes.length % 2 === 1;
+  const text = decodeWith(encoding, isCut ? bytes.subarray(0, -1) : bytes)
     .replace(/^\uFEFF/, '')
     .replace(/\r\n?/g, '\n');
   if (text.trim() === '') throw emptyError();
@@ -35,11 +38,12 @@ function detectEncoding(bytes: Uint8Array, declared: string | null): string {
   // No encoding of text but UTF-16 has zero bytes.
   if (bytes.includes(0)) throw binaryError();
   if (isUtf8(bytes)) return 'utf-8';
-  if (declared !== null && isKnown(declared)) return declared;
+  if (declared !== null && !declared.startsWith('utf') && isKnown(declared)) return declared;
+  if (hasCyrillicWords(bytes)) return 'windows-1251';
   if (isMostlyAscii(bytes)) return 'windows-1252';
   for (const { name } of chardet.analyse(bytes)) {
     const encoding = legacyEncodings.get(name.toLowerCase());
-    if (encoding !== undefined) return encoding;
+    if (encoding !== undefined && !decodeWith(encoding, bytes).includes('\uFFFD')) return encoding;
   }
   return 'windows-1252';
 }
@@ -68,6 +72,17 @@ function isMostlyAscii(bytes: Uint8Array): boolean {
     else if ((byte | 32) >= 97 && (byte | 32) <= 122) letters++;
   }
   return high < (letters + high) * 0.25 && !hasKoreanPairs(bytes);
+}
+
+/**
+ * Words of a few Cyrillic letters alone: too little for statistics to tell, and no other of the encodings writes them
+ * so. Western words have single letters above 127; Korean words have pairs of another range.
+ */
+function hasCyrillicWords(bytes: Uint8Array): boolean {
+  if (bytes.length > 64 || hasKoreanPairs(bytes)) return false;
+  const words = new TextDecoder('windows-1251').decode(bytes).match(/[\p{L}]+/gu) ?? [];
+  const isCyrillic = (word: string) => /^[А-Яа-яЁё]{2,}$/.test(word) && !/[а-яё][А-ЯЁ]/.test(word);
+  return words.length > 0 && words.filter(isCyrillic).length > words.length * 0.5;
 }
 
 /** Every byte above 127 stands in a pair of Hangul's range. */

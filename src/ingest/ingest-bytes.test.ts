@@ -34,6 +34,50 @@ describe('Markdown', () => {
     ]);
   });
 
+  test('front matter of other habits: capitals, truth values, named authors, dates with strokes', () => {
+    const head = 'Title: true\nDate: 2024/6/3\nAuthor:\n  - name: Ama Owusu\nSource: Desk';
+    expect(read('x.md', `---\n${head}\n---\n${body}`)).toMatchObject({
+      title: 'true',
+      author: 'Ama Owusu',
+      outlet: 'Desk',
+      published: { value: '2024-06-03' },
+    });
+    expect(read('x.md', `---\nauthor: []\n---\n${body}`).author).toBeNull();
+  });
+
+  test.each(['x.txt', 'x.md'])('%s: a report between ruled lines is a report', (name) => {
+    for (const words of [body, `ACCRA: the minister said: no. ${body}`]) {
+      const blocks = blocksOf(read(name, `---\n${words}\n---\nMore was not said.`));
+      // In Markdown the second rule makes a heading of what stands above it.
+      expect(blocks.filter(([kind]) => kind !== 'boilerplate').map(([, paragraph]) => paragraph)).toEqual([
+        words,
+        'More was not said.',
+      ]);
+    }
+  });
+
+  test('front matter that costs too much is refused', () => {
+    const level = (name: string, of: string) => `${name}: &${name} [${Array(10).fill(of).join(',')}]`;
+    const bomb = [level('a', 'x'), level('b', '*a'), level('c', '*b'), level('d', '*c'), 'title: x'].join(
+      '\n',
+    );
+    expect(() => read('x.md', `---\n${bomb}\n---\n${body}`)).toThrow(
+      expect.objectContaining({ code: 'bad-front-matter' }),
+    );
+  });
+
+  test('pictures, tables, notes, breaks and boxes leave only words', () => {
+    const rich = `${body} ![envoys shake hands](x.png)[^1]\n\n| State | Tons |\n|---|---|\n| Togo | 5 |\n\n> The pact  \n> was signed<br>in May.\n\n1. First point here.\n   - Inner ![x](y) point here.\n- [ ] Open point here.\n\n[^1]: A note on salt.\n`;
+    expect(blocksOf(read('x.md', rich))).toEqual([
+      ['paragraph', body],
+      ['paragraph', 'The pact was signed in May.'],
+      ['item', 'First point here.'],
+      ['item', 'Inner point here.'],
+      ['item', 'Open point here.'],
+      ['paragraph', 'A note on salt.'],
+    ]);
+  });
+
   test('front matter that is not YAML is named, not skipped', () => {
     expect(() => read('x.md', '---\ntitle: [a\n---\nText')).toThrow(
       expect.objectContaining({ code: 'bad-front-matter' }),
@@ -143,6 +187,34 @@ describe('plain text', () => {
       'boilerplate: Your name',
     ]);
     expect(document).toMatchObject({ title, author: 'Ama Owusu', published: null });
+  });
+
+  test.each([
+    'Help us end the war, the envoy told Congress on June 3.',
+    'Follow the money, the prosecutor said of the deal.',
+    'Updated talks between Ghana and Togo opened on June 3, 2024.',
+    'Posted to Lome in 2024, the envoy resigned.',
+    'Visitors may Leave a Reply on the site of the embassy.',
+    'He was registered under the Foreign Agents Registration Act as a lobbyist, prosecutors said.',
+  ])('a report may say what sites say: %s', (sentence) => {
+    expect(blocksOf(read('a.txt', `${sentence}\n\n${body}`))[0]).toEqual(['paragraph', sentence]);
+  });
+
+  test.each([
+    ['boilerplate', 'Updated June 3, 2024 at 10:00'],
+    ['boilerplate', '11:45 a.m.'],
+    ['dateline', 'Posted on June 3, 2024 by Ama Owusu'],
+    ['dateline', 'June 3, 2024 | 10:00 GMT'],
+    ['dateline', 'ACCRA, June 3 (GNA) --'],
+  ])('%s: %s', (kind, line) => {
+    expect(blocksOf(read('a.txt', `${line}\n\n${body}`))[0]).toEqual([kind, line]);
+  });
+
+  test('short reports: a heading is no end, a headline is no other language', () => {
+    const short = read('a.txt', 'Talks end\n\nComments\n\nGhana agreed to the plan of Togo.');
+    expect(blocksOf(short).at(-1)).toEqual(['paragraph', 'Ghana agreed to the plan of Togo.']);
+    expect(read('a.txt', 'Kenya recalls ambassador').language).toBe('und');
+    expect(read('a.txt', 'Президент прибыл в Минск').language).toBe('ru');
   });
 
   test('joins the lines of hard-wrapped text', () => {

@@ -7,6 +7,7 @@ import { declaredCharset, parseHtml } from './parse-html.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { parsePlainText } from './parse-plain-text.ts';
 import type { ParsedReport } from './report-source.ts';
+import { storableText } from './storable-text.ts';
 
 const parsers: Record<string, (bytes: Uint8Array) => ParsedReport> = {
   txt: (bytes) => parsePlainText(decodeBytes(bytes)),
@@ -33,9 +34,18 @@ export function ingestBytes(bytes: Uint8Array, key: string, given: GivenFacts = 
       `Save the report as ${readableEndings.map((known) => `.${known}`).join(', ')}.`,
     );
   }
-  const parsed = parse(bytes);
+  const parsed = storableFacts(parse(bytes));
   const facts = [parsed.title, parsed.outlet, parsed.author, parsed.published, parsed.url].map(
     (fact) => fact ?? '',
   );
   return makeDocument(`d-${digestText(key, parsed.text, ...facts).slice(0, 12)}`, parsed, given);
+}
+
+function storableFacts(parsed: ParsedReport): ParsedReport {
+  const { title, outlet, author, published, language, url } = parsed;
+  const facts = Object.entries({ title, outlet, author, published, language, url }).map(([name, fact]) => [
+    name,
+    fact === null ? null : storableText(fact),
+  ]);
+  return { ...parsed, ...Object.fromEntries(facts) };
 }

@@ -26,9 +26,16 @@ export function markBlocks(text: string, title: string | null, given: readonly B
     else if (block.kind === 'paragraph' && isFollowedByCredit(text, blocks, index)) block.kind = 'caption';
     if (block.kind === 'title' || block.kind === 'heading') headlines.add(folded);
     // After the last real paragraph, a comment form is followed only by its fields and other stories.
-    if (isEnding(line) && index > lastLong) ended = true;
+    const hasBody = lastLong >= 0 || !blocks.slice(index + 1).some((later) => isSentence(text, later));
+    if (isEnding(line) && index > lastLong && hasBody) ended = true;
   });
   return blocks;
+}
+
+/** Of a short report without a long paragraph: words that end like a sentence may be its own. */
+function isSentence(text: string, block: Block): boolean {
+  const words = text.slice(block.start, block.end).trim();
+  return words.split(/\s+/).length >= 5 && /[.!?]["”’)]*$/.test(words);
 }
 
 /** A headline again, or a whole paragraph pasted twice. */

@@ -10,6 +10,8 @@ const phrases = z
     endings: z.array(z.string()),
     bylines: z.array(z.string()),
     datelines: z.array(z.string()),
+    /** Words of telling: a line that has one may open like a call to the reader and still be a report's sentence. */
+    reporting: z.array(z.string()),
   })
   .parse(data);
 
@@ -19,6 +21,7 @@ const credits = /^(?:credit|photo|image|picture)s?(?:\s+credit)?\s*(?::|by\b|fro
 const patterns = compile(phrases.patterns);
 const bylines = phrases.bylines.map((pattern) => new RegExp(pattern, 'u'));
 const datelines = compile(phrases.datelines);
+const reporting = new RegExp(`\\b(?:${phrases.reporting.join('|')})\\b`, 'u');
 
 /** Longest text that a phrase a site repeats under every story can have. */
 const longestLine = 400;
@@ -30,8 +33,16 @@ export function matchesBoilerplate(block: string): boolean {
   const line = fold(block);
   if (line.length > longestLine) return false;
   if (lines.has(line.replace(/[.:!»›>]+$/, '').trim())) return true;
-  if (line.length <= longestStart && phrases.starts.some((start) => line.startsWith(start))) return true;
+  if (line.length <= longestStart) {
+    const start = phrases.starts.find((one) => line.startsWith(one));
+    if (start !== undefined && (isLabel(start) || !reporting.test(line))) return true;
+  }
   return patterns.some((pattern) => pattern.test(line));
+}
+
+/** "Photo:", "©": what follows is no sentence. */
+function isLabel(start: string): boolean {
+  return /[:©]/.test(start);
 }
 
 /** Whether a block names who wrote the report: "By Ana Silva", or a line on the author below it. */

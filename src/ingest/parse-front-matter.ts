@@ -1,12 +1,15 @@
-import { parse, YAMLParseError } from 'yaml';
+import { parse } from 'yaml';
 import { z } from 'zod';
 import { IngestError } from './ingest-error.ts';
 
 const scalar = z
-  .union([z.string(), z.number(), z.date()])
+  .union([z.string(), z.number(), z.boolean(), z.date()])
   .transform((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : String(value).trim()))
   .nullish()
   .transform((value) => (value === undefined || value === '' ? null : value));
+
+/** A name, or an object with one. */
+const authorName = z.union([z.string(), z.object({ name: z.string() }).transform(({ name }) => name)]);
 
 const frontMatterSchema = z
   .object({
@@ -14,9 +17,9 @@ const frontMatterSchema = z
     outlet: scalar,
     source: scalar,
     author: z
-      .union([z.array(z.string()).transform((names) => names.join(', ')), scalar])
+      .union([z.array(authorName).transform((names) => names.join(', ')), authorName, scalar])
       .optional()
-      .transform((value) => value ?? null),
+      .transform((value) => value || null),
     published: scalar,
     date: scalar,
     language: scalar,
@@ -42,7 +45,15 @@ export type FrontMatter = z.infer<typeof frontMatterSchema>;
 export function parseFrontMatter(content: string): { matter: FrontMatter; bodyStart: number } {
   const found = /^---[ \t]*\n([\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/.exec(content);
   if (found === null) return { matter: frontMatterSchema.parse({}), bodyStart: 0 };
-  const parsed = frontMatterSchema.safeParse(parseYaml(found[1] ?? '') ?? {});
+  const matter = found[1] ?? '';
+  const parsedYaml = parseYaml(matter);
+  if (!namesField(matter) && (parsedYaml instanceof IngestError || !isMapping(parsedYaml))) {
+    // A report may stand between ruled lines.
+    return { matter: frontMatterSchema.parse({}), bodyStart: 0 };
+  }
+  if (parsedYaml instanceof IngestError) throw parsedYaml;
+  if (!isMapping(parsedYaml)) throw frontMatterError('they are no list of names and values');
+  const parsed = frontMatterSchema.safeParse(lowerNames(parsedYaml ?? {}));
   if (!parsed.success) {
     const field = parsed.error.issues[0]?.path.join('.') || 'front matter';
     throw frontMatterError(`"${field}" is not a plain value`);
@@ -50,13 +61,26 @@ export function parseFrontMatter(content: string): { matter: FrontMatter; bodySt
   return { matter: parsed.data, bodyStart: found[0].length };
 }
 
+/** Nothing between the lines counts as a mapping without entries. */
+function isMapping(value: unknown): value is object | null {
+  return value === null || (typeof value === 'object' && !Array.isArray(value));
+}
+
+function namesField(matter: string): boolean {
+  return /^(?:title|outlet|source|author|published|date|language|lang|url)[ \t]*:/im.test(matter);
+}
+
+function lowerNames(mapping: object): object {
+  return Object.fromEntries(Object.entries(mapping).map(([name, value]) => [name.toLowerCase(), value]));
+}
+
 function parseYaml(source: string): unknown {
   try {
     // Dates stay as written: 2024-06 must not become a day.
-    return parse(source, { schema: 'core' });
+    return parse(source, { schema: 'core', logLevel: 'error' });
   } catch (error) {
-    if (!(error instanceof YAMLParseError)) throw error;
-    throw frontMatterError(error.message.split('\n')[0]?.replace(/[:.]+$/, '') ?? 'it is not YAML');
+    const message = error instanceof Error ? error.message : String(error);
+    return frontMatterError(message.split('\n')[0]?.replace(/[:.]+$/, '') ?? 'it is not YAML');
   }
 }
 

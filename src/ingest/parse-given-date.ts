@@ -17,7 +17,7 @@ const months = [
 ];
 
 /**
- * A publication date as a person or a page gives it: `2024`, `2024-06`, `2024-06-19`, an ISO or RFC 2822 date-time
+ * A publication date as a person or a page gives it: `2024`, `2024-06`, `2024-06-19`, `2024/6/19`, `2024.06.19`, an ISO or RFC 2822 date-time
  * (its own day, not the reader's), `19 June 2024`, `June 19, 2024`.
  * @returns null when the words are no date.
  */
@@ -25,6 +25,9 @@ export function parseGivenDate(given: string): When | null {
   const words = given.trim();
   const iso = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ].*)?)?)?$/.exec(words);
   if (iso !== null) return whenOf(words, iso[1]!, iso[2], iso[3]);
+  const parted = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})\.?(?:[T ].*)?$/.exec(words);
+  if (parted !== null)
+    return whenOf(words, parted[1]!, parted[3]!.padStart(2, '0'), parted[4]!.padStart(2, '0'));
   const compact = /^(\d{4})(\d{2})(\d{2})(?:T?\d{4,6})?$/.exec(words);
   if (compact !== null) return whenOf(words, compact[1]!, compact[2], compact[3]);
   const named =

@@ -1,6 +1,5 @@
 import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { toString as wordsOf } from 'mdast-util-to-string';
 import { BlockBuilder } from './block-builder.ts';
 import { parseFrontMatter } from './parse-front-matter.ts';
 import type { ParsedReport } from './report-source.ts';
@@ -29,11 +28,11 @@ function addNode(builder: BlockBuilder, node: Nodes): void {
       builder.add('heading', wordsOf(node));
       return;
     case 'paragraph':
-      builder.add('paragraph', wordsOf(node, { includeImageAlt: false }));
+      if (!isTable(node)) builder.add('paragraph', wordsOf(node).replace(/^\[\^[^\]\s]+\]:\s*/, ''));
       return;
     case 'listItem':
       for (const child of node.children) {
-        if (child.type === 'paragraph') builder.add('item', wordsOf(child));
+        if (child.type === 'paragraph') builder.add('item', wordsOf(child).replace(/^\[[ xX]\]\s+/, ''));
         else addNode(builder, child);
       }
       return;
@@ -45,4 +44,19 @@ function addNode(builder: BlockBuilder, node: Nodes): void {
       // Code, tables of contents, raw HTML, rules: not a report's sentences.
       return;
   }
+}
+
+/** The words of a node: a line break parts them; pictures, markup and the marks of footnotes are no words. */
+function wordsOf(node: Nodes): string {
+  if (node.type === 'text') return node.value.replace(/\[\^[^\]\s]+\](?!:)/g, '');
+  if (node.type === 'inlineCode') return node.value;
+  if (node.type === 'break') return ' ';
+  if (node.type === 'html') return /^<br\b/i.test(node.value) ? ' ' : '';
+  return 'children' in node ? node.children.map(wordsOf).join('') : '';
+}
+
+/** A table, which plain Markdown takes for a paragraph: its second line rules off the head. */
+function isTable(node: Nodes): boolean {
+  const second = wordsOf(node).split('\n')[1] ?? '';
+  return second.includes('|') && /^[\s|:-]*-[\s|:-]*$/.test(second);
 }

@@ -28,6 +28,9 @@ export function readPageMetadata(page: Document): PageMetadata {
   const meta = collectMeta(page);
   const pick = (keys: readonly string[]) => keys.map((key) => meta.get(key)).find(isText) ?? null;
   const canonical = page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null;
+  const base =
+    absoluteAddress(page.querySelector('base')?.getAttribute('href') ?? null) ??
+    absoluteAddress(pick(names.url));
   const heading = page.querySelector('h1')?.textContent?.trim();
   return {
     title: article.title ?? (isText(heading) ? heading.replace(/\s+/g, ' ') : pick(names.title)),
@@ -35,29 +38,52 @@ export function readPageMetadata(page: Document): PageMetadata {
     author: article.author ?? withoutAddress(pick(names.author)),
     published: article.published ?? datedMeta(meta) ?? timeElement(page),
     language: page.documentElement?.getAttribute('lang')?.trim() || null,
-    url: absoluteAddress(canonical) ?? absoluteAddress(pick(names.url)),
+    url: absoluteAddress(canonical, base) ?? absoluteAddress(pick(names.url), base),
   };
 }
 
 const linkedDataSchema = z.looseObject({ '@type': z.union([z.string(), z.array(z.string())]) });
 
-function readArticleData(page: Document): Pick<PageMetadata, 'title' | 'outlet' | 'author' | 'published'> {
-  for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
-    for (const node of flattenLinkedData(parseJson(script.textContent ?? ''))) {
-      const parsed = linkedDataSchema.safeParse(node);
-      if (!parsed.success) continue;
-      const types = [parsed.data['@type']].flat();
-      if (!types.some((type) => names.articleTypes.includes(type))) continue;
-      const published = firstName(parsed.data.datePublished);
-      return {
-        title: firstName(parsed.data.headline),
-        outlet: firstName(parsed.data.publisher),
-        author: firstName(parsed.data.author),
-        published: published !== null && parseGivenDate(published) !== null ? published : null,
-      };
-    }
-  }
-  return { title: null, outlet: null, author: null, published: null };
+type ArticleData = Pick<PageMetadata, 'title' | 'outlet' | 'author' | 'published'>;
+
+/** From the nodes of linked data that describe an article, the most telling type first; each fact from the first that has it. */
+function readArticleData(page: Document): ArticleData {
+  const scripts = [...page.querySelectorAll('script[type="application/ld+json"]')];
+  const nodes = scripts.flatMap((script) => flattenLinkedData(parseJson(script.textContent ?? '')));
+  const byId = new Map(nodes.flatMap((node) => (isNamed(node) ? [[node['@id'], node] as const] : [])));
+  const articles = nodes
+    .map((node) => ({ node: linkedDataSchema.safeParse(node).data, rank: rankOf(node) }))
+    .filter(({ rank }) => rank >= 0)
+    .sort((a, b) => a.rank - b.rank);
+  const name = (field: 'headline' | 'publisher' | 'author') =>
+    articles.map(({ node }) => firstName(node?.[field], byId)).find(isText) ?? null;
+  const dates = articles.map(({ node }) => firstName(node?.datePublished, byId));
+  const headline = name('headline');
+  return {
+    title: headline === null ? null : decodeEntities(headline, page),
+    outlet: name('publisher'),
+    author: name('author'),
+    published: dates.find((date) => date !== null && parseGivenDate(date) !== null) ?? null,
+  };
+}
+
+/** Place among the types of articles; -1 for what is none. */
+function rankOf(node: unknown): number {
+  const parsed = linkedDataSchema.safeParse(node);
+  if (!parsed.success) return -1;
+  const ranks = [parsed.data['@type']].flat().map((type) => names.articleTypes.indexOf(type));
+  return ranks.filter((rank) => rank >= 0).sort((a, b) => a - b)[0] ?? -1;
+}
+
+function isNamed(node: unknown): node is { '@id': string } {
+  return typeof node === 'object' && node !== null && '@id' in node && Object.keys(node).length > 1;
+}
+
+/** Some sites write `&#038;` into their linked data. */
+function decodeEntities(words: string, page: Document): string {
+  const holder = page.createElement('div');
+  holder.innerHTML = words.replaceAll('<', '&lt;');
+  return holder.textContent?.trim() ?? words;
 }
 
 function flattenLinkedData(value: unknown): unknown[] {
@@ -67,15 +93,17 @@ function flattenLinkedData(value: unknown): unknown[] {
   return [value, ...graph];
 }
 
-/** A string, the `name` of an object, or the first of several. */
-function firstName(value: unknown): string | null {
+/** A string, the `name` of an object – also of one that is only referred to by its `@id` – or all of several. */
+function firstName(value: unknown, byId: ReadonlyMap<string, unknown>): string | null {
   if (typeof value === 'string') return value.trim() || null;
   if (Array.isArray(value)) {
-    const all = value.map(firstName).filter(isText);
+    const all = value.map((one) => firstName(one, byId)).filter(isText);
     return all.length > 0 ? all.join(', ') : null;
   }
-  if (typeof value === 'object' && value !== null && 'name' in value) return firstName(value.name);
-  return null;
+  if (typeof value !== 'object' || value === null) return null;
+  if ('name' in value) return firstName(value.name, byId);
+  const meant = '@id' in value && typeof value['@id'] === 'string' ? byId.get(value['@id']) : undefined;
+  return typeof meant === 'object' && meant !== null && 'name' in meant ? firstName(meant.name, byId) : null;
 }
 
 function parseJson(text: string): unknown {
@@ -107,20 +135,31 @@ function datedMeta(meta: ReadonlyMap<string, string>): string | null {
 }
 
 function timeElement(page: Document): string | null {
-  // A page of many stories has many times; only one that is in the article, or alone, dates this story.
-  const inside = [...page.querySelectorAll('article time[datetime], header time[datetime], time[itemprop]')];
-  const all = inside.length > 0 ? inside : [...page.querySelectorAll('time[datetime]')];
-  if (inside.length === 0 && all.length !== 1) return null;
-  const value = all[0]?.getAttribute('datetime') ?? null;
-  return value !== null && parseGivenDate(value) !== null ? value : null;
+  // A page of many stories has many times; those in the article, marked, or all of one day date this story.
+  const marked = '[itemprop="datePublished"], [property="dc:date"], [property="schema:datePublished"]';
+  for (const places of [marked, 'article time[datetime], header time[datetime]']) {
+    const found = [...page.querySelectorAll(places)].map(dateOf).find((date) => date !== null);
+    if (found !== undefined) return found;
+  }
+  const all = [...page.querySelectorAll('time[datetime]')].map(dateOf).filter((date) => date !== null);
+  const days = new Set(all.map((date) => parseGivenDate(date)?.value));
+  return days.size === 1 ? all[0]! : null;
+}
+
+function dateOf(element: Element): string | null {
+  const value = element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.textContent;
+  return value !== null && parseGivenDate(value) !== null ? value.trim() : null;
 }
 
 function withoutAddress(author: string | null): string | null {
   return author !== null && /^https?:/.test(author) ? null : author;
 }
 
-function absoluteAddress(address: string | null): string | null {
-  return address !== null && /^https?:\/\//.test(address) ? address : null;
+/** An address that stands by itself, or relative to one that does; null when it leads nowhere from here. */
+function absoluteAddress(address: string | null, base: string | null = null): string | null {
+  if (address === null) return null;
+  if (/^https?:\/\//i.test(address)) return address;
+  return base !== null && URL.canParse(address, base) ? new URL(address, base).href : null;
 }
 
 function isText(value: string | null | undefined): value is string {
