@@ -105,7 +105,7 @@ describe('claims', () => {
     ['a request not made', 'Chile has not asked Peru to return.'],
     ['a place in a text', 'Article 6 says that ships may pass.'],
     ['the writer', 'We believe that ships may pass.'],
-    ['an allegation', 'Allegations suggest that ships may pass.'],
+    ['diplomacy', 'Parallel diplomacy showed that ships may pass.'],
     ['a silence', 'Chile has not reported on the collision.'],
   ];
   it.each(noClaims)('%s is no claim', async (_, text) => {

@@ -266,6 +266,23 @@ describe('the pair the report is about', () => {
     expect(await pairOf(text, 'both sides')).toEqual(['PER', 'CHL']);
   });
 
+  it('is not two strangers who came along, nor open to whoever else the sentence names', async () => {
+    const text =
+      "Peru and Chile signed a treaty. Norway's minister came and so did the king of Oman. The treaty is short. The two states will keep it.";
+    expect(await pairOf(text, 'the two states')).toEqual(['PER', 'CHL']);
+    const other = 'Peru and Chile signed a treaty. Kenya said that the two countries were free to talk.';
+    expect(await pairOf(other, 'the two countries')).toEqual(['PER', 'CHL']);
+    const open =
+      'Peru and Chile signed a treaty. It is long. Kenya said of a visit to Ghana by the king of Oman that the two countries were friends.';
+    expect(await pairOf(open, 'the two countries')).toEqual([]);
+  });
+
+  it('takes ministers for ministers', async () => {
+    const text =
+      'President Ana Ruiz of Peru and President Jane Roe of Chile met. Foreign ministers John Roe and Ali Kaya came too. The two ministers signed it.';
+    expect((await pairOf(text, 'the two ministers')).length).toBe(2);
+  });
+
   it('is whoever was named together when nobody else leads', async () => {
     expect(await pairOf('Norway hosted Peru and Chile. Both sides agreed.', 'both sides')).toEqual([
       'PER',

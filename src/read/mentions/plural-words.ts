@@ -6,6 +6,8 @@ const schema = z.strictObject({
   people: z.array(z.string()),
   institutions: z.array(z.string()),
   numbers: z.record(z.string(), z.int().min(2)),
+  /** Words one of which a person's title or office has when the plural of the noun means them. */
+  offices: z.record(z.string(), z.array(z.string())),
   /** Nouns that with `the` mean the one state spoken of. */
   singular: z.array(z.string()),
   /** Adjectives that make a group of states without naming one. */
@@ -24,5 +26,6 @@ export const pluralWords = {
   singular: new Set(plurals.singular),
   numbers: new Map(Object.entries(plurals.numbers)),
   adjectives: new Set(plurals.adjectives),
+  offices: new Map(Object.entries(plurals.offices)),
   halves: plurals.halves,
 };
