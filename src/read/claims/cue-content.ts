@@ -50,7 +50,7 @@ export function contentOfVerb(
   const infinitive = frames?.get('infinitive');
   const xcomp = childWith(sentence, verb, 'xcomp');
   // "wants to sail" is a wish of one's own; "wants them to sail" asks something of others.
-  const ownWish = object < 0 && /^(?:want|wish|desire|prefer|seek|need|like)$/.test(lemma);
+  const ownWish = object < 0 && cueLexicon.wishes.has(lemma);
   if (infinitive !== undefined && !ownWish && xcomp > verb && markOf(sentence, xcomp) === 'to') {
     const start =
       object > verb && object < xcomp

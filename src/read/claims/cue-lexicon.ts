@@ -49,6 +49,13 @@ const verbsSchema = z.strictObject({
   /** Verbs that seldom speak a quotation beside them. */
   unquoted: z.array(z.string()),
   hedgeAdjectives: z.array(z.string()),
+  negations: z.array(z.string()),
+  /** Verbs that deny their content when negated themselves: "does not believe that". */
+  withheld: z.array(z.string()),
+  /** Verbs for what one wants oneself. */
+  wishes: z.array(z.string()),
+  /** Verbs by which one is "quoted as saying". */
+  quoting: z.array(z.string()),
   /** Nouns for texts that say things on behalf of whoever issued them. */
   documents: z.array(z.string()),
 });
@@ -58,6 +65,10 @@ const nounsSchema = z.strictObject({
   contentPrepositions: z.record(z.string(), z.array(z.string())),
   /** Light verbs whose subject makes the claim that their object names. */
   speechVerbs: z.array(z.string()),
+  /** Verbs for bringing out a text. */
+  issuing: z.array(z.string()),
+  /** Nouns for what an outlet publishes: they go back to the outlet that reported last. */
+  reports: z.array(z.string()),
 });
 
 const verbs = verbsSchema.parse(verbData);
@@ -109,6 +120,12 @@ export const cueLexicon = {
   stanceOfNoun: (lemma: string): Stance | undefined => nounStances.get(lemma),
   prepositionsOfNoun: (lemma: string): readonly string[] => nouns.contentPrepositions[lemma] ?? [],
   speechVerbs: new Set(nouns.speechVerbs),
+  issuing: new Set(nouns.issuing),
+  reports: new Set(nouns.reports),
+  negations: new Set(verbs.negations),
+  withheld: new Set(verbs.withheld),
+  wishes: new Set(verbs.wishes),
+  quoting: new Set(verbs.quoting),
   silent: new Set(verbs.silent),
   answering: new Set(verbs.answering),
   impersonal: new Set(verbs.impersonal),

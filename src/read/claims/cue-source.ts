@@ -69,8 +69,7 @@ function sourceInTree(sentence: Sentence, verb: number, depth: number): Source {
   const as = childLists(sentence)[verb]!.some(
     (child) => tokens[child]!.form.toLowerCase() === 'as' && tokens[child]!.deprel !== 'advmod',
   );
-  if (as && /^(?:quote|cite|describe|report|paraphrase)$/.test(tokens[head]!.lemma))
-    return quotedPerson(sentence, head);
+  if (as && cueLexicon.quoting.has(tokens[head]!.lemma)) return quotedPerson(sentence, head);
   switch (word.deprel) {
     case 'conj':
       return sourceInTree(sentence, head, depth - 1);

@@ -1,15 +1,15 @@
 import type { Sentence } from '../../language/sentence.ts';
 import type { Span } from '../../vocabulary/span.ts';
 import { childLists } from '../mentions/child-lists.ts';
-
-const negations = new Set(['not', "n't", 'n’t', 'never', 'neither', 'nor', 'no']);
+import { cueLexicon } from './cue-lexicon.ts';
 
 /** True when a word negates the verb: "has not confirmed", "neither confirmed nor denied", "nobody said". */
 export function isNegated(sentence: Sentence, verb: number): boolean {
   return childLists(sentence)[verb]!.some((child) => {
     const { form, deprel } = sentence.tokens[child]!;
     const word = form.toLowerCase();
-    if (negations.has(word) && child < verb && /^(?:advmod|cc|cc:preconj|det)$/.test(deprel)) return true;
+    if (cueLexicon.negations.has(word) && child < verb && /^(?:advmod|cc|cc:preconj|det)$/.test(deprel))
+      return true;
     if (!deprel.startsWith('nsubj')) return false;
     return (
       /^(?:nobody|none|neither|no-one)$/.test(word) ||

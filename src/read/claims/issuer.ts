@@ -3,45 +3,11 @@ import type { Draft } from '../draft.ts';
 import { childLists, childWith } from '../mentions/child-lists.ts';
 import { isMediaNoun } from '../mentions/organ-words.ts';
 import { resolveActors } from '../mentions/resolve-actors.ts';
+import { cueLexicon } from './cue-lexicon.ts';
 import { sourceOfVerb } from './cue-source.ts';
 
 type Read = Pick<Draft, 'document' | 'sentences' | 'mentions'>;
 
-const issuing = new Set([
-  'issue',
-  'release',
-  'publish',
-  'make',
-  'give',
-  'sign',
-  'draft',
-  'adopt',
-  'coauthor',
-  'author',
-  'post',
-  'write',
-  'say',
-  'report',
-  'note',
-  'announce',
-  'declare',
-  'send',
-  'conduct',
-  'carry',
-  'deliver',
-  'produce',
-]);
-/** Nouns for what an outlet publishes: they go back to the outlet that reported last. */
-const reports = new Set([
-  'report',
-  'dispatch',
-  'article',
-  'story',
-  'commentary',
-  'editorial',
-  'account',
-  'analysis',
-]);
 const BACK = 3;
 
 /**
@@ -63,7 +29,11 @@ export function findIssuer(draft: Read, sentence: number, token: number): ActorR
         const owner = single(resolveActors(draft, at, noun)) ?? issuerOfNoun(draft, at, noun);
         if (owner !== null) return owner;
       }
-      if (reports.has(lemma) && word.upos === 'VERB' && /^(?:report|write|say|note)$/.test(word.lemma)) {
+      if (
+        cueLexicon.reports.has(lemma) &&
+        word.upos === 'VERB' &&
+        /^(?:report|write|say|note)$/.test(word.lemma)
+      ) {
         const subject = childWith(before, noun, 'nsubj');
         const outlet = subject < 0 ? undefined : outletAt(draft, at, subject);
         if (outlet !== undefined) return outlet;
@@ -82,7 +52,11 @@ function single(refs: readonly ActorRef[]): ActorRef | null {
 function issuerOfNoun(draft: Read, sentence: number, noun: number): ActorRef | null {
   const tree = draft.sentences[sentence]!;
   const { deprel, head } = tree.tokens[noun]!;
-  if (head < 0 || !/^(?:obj|nsubj:pass|obl)/.test(deprel) || !issuing.has(tree.tokens[head]!.lemma))
+  if (
+    head < 0 ||
+    !/^(?:obj|nsubj:pass|obl)/.test(deprel) ||
+    !cueLexicon.issuing.has(tree.tokens[head]!.lemma)
+  )
     return null;
   const source = sourceOfVerb(tree, head);
   return source === null || source.token < 0 || source.token === noun

@@ -187,9 +187,6 @@ function passiveContent(tree: Sentence, verb: number, lemma: string): Content | 
 function negatedStance(stance: Stance, lemma: string): Stance {
   if (stance === 'confirms' || stance === 'denies') return 'neither';
   if (stance === 'alleges' || stance === 'expects') return 'denies';
-  if (stance === 'asserts')
-    return /^(?:agree|accept|acknowledge|concede|admit|support|endorse|think|believe)$/.test(lemma)
-      ? 'denies'
-      : 'neither';
+  if (stance === 'asserts') return cueLexicon.withheld.has(lemma) ? 'denies' : 'neither';
   return stance;
 }

@@ -1,9 +1,7 @@
 import type { Sentence } from '../../language/sentence.ts';
 import { headOfWords, isCapitalised } from './head-of-words.ts';
-import { organEndingAt } from './organ-words.ts';
+import { isFieldWord, organEndingAt } from './organ-words.ts';
 import type { OrganSlot } from './slot.ts';
-
-const fieldWords = new Set(['foreign', 'unification', 'state', 'national', 'general', 'joint']);
 
 /** Organs of states: the head noun, the field before it ("Unification Ministry") and after it ("Ministry of Foreign Affairs"). */
 export function findOrganSlots(sentence: Sentence, covered: readonly boolean[]): OrganSlot[] {
@@ -31,7 +29,7 @@ function isField(sentence: Sentence, index: number, organ: number): boolean {
   const before = token.head > index && token.head <= organ;
   return (
     (isCapitalised(token.form) && index > 0 && before) ||
-    fieldWords.has(token.lemma) ||
+    isFieldWord(token.lemma) ||
     (token.deprel === 'compound' && before && token.upos === 'NOUN')
   );
 }

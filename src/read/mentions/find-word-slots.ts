@@ -38,8 +38,6 @@ export function findWordSlots(
   return slots;
 }
 
-const quantifiers = new Set(['both', 'neither', 'either', 'each']);
-
 /** "both sides", "the two leaders", "neither side", "the three", "Western countries". */
 function pluralAt(sentence: Sentence, first: number, covered: readonly boolean[]): PluralSlot | null {
   const start = sentence.tokens[first]!;
@@ -52,7 +50,7 @@ function pluralAt(sentence: Sentence, first: number, covered: readonly boolean[]
     return { type: 'plural', first, last: at, token: at, of: 'states', count: 1 };
   const numberWord = sentence.tokens[at]?.form.toLowerCase() ?? '';
   const number = pluralWords.numbers.get(numberWord);
-  if (quantifiers.has(word)) {
+  if (pluralWords.quantifiers.has(word)) {
     count = 2;
     definite = true;
     at = first + 1;

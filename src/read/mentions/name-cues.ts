@@ -15,6 +15,9 @@ const schema = z.strictObject({
   turningPrefixes: z.array(z.string()),
   /** Verbs whose subject is a person or an institution. */
   animateVerbs: z.array(z.string()),
+  /** Prepositions that say whose a noun is or for whom it speaks. */
+  belonging: z.array(z.string()),
+  speakingFor: z.array(z.string()),
 });
 
 const cues = schema.parse(data);
@@ -31,4 +34,6 @@ export const nameCues = {
   particles: new Set(cues.particles),
   turningPrefixes: new Set(cues.turningPrefixes),
   animateVerbs: new Set(cues.animateVerbs),
+  belonging: new Set(cues.belonging),
+  speakingFor: new Set(cues.speakingFor),
 };

@@ -17,6 +17,8 @@ const schema = z.strictObject({
   /** Nouns that stand for the state whose they are. */
   stateNouns: z.array(z.string()),
   media: z.array(z.string()),
+  /** Common words that belong to an organ's name: "foreign ministry". */
+  fieldWords: z.array(z.string()),
 });
 
 const organs = schema.parse(data);
@@ -69,6 +71,13 @@ export function isStateNoun(lemmaOrForm: string): boolean {
 /** True for a noun such as `newspaper` that makes what it names an outlet. */
 export function isMediaNoun(lemma: string): boolean {
   return media.has(lemma);
+}
+
+const fieldWords = new Set(organs.fieldWords);
+
+/** True for a common word before an organ noun that is part of its name. */
+export function isFieldWord(lemma: string): boolean {
+  return fieldWords.has(lemma);
 }
 
 /** One name for a ministry's field: `foreign affairs` and `foreign` are the same. */

@@ -8,6 +8,7 @@ const schema = z.strictObject({
   numbers: z.record(z.string(), z.int().min(2)),
   /** Words one of which a person's title or office has when the plural of the noun means them. */
   offices: z.record(z.string(), z.array(z.string())),
+  quantifiers: z.array(z.string()),
   /** Nouns that with `the` mean the one state spoken of. */
   singular: z.array(z.string()),
   /** Adjectives that make a group of states without naming one. */
@@ -27,5 +28,6 @@ export const pluralWords = {
   numbers: new Map(Object.entries(plurals.numbers)),
   adjectives: new Set(plurals.adjectives),
   offices: new Map(Object.entries(plurals.offices)),
+  quantifiers: new Set(plurals.quantifiers),
   halves: plurals.halves,
 };

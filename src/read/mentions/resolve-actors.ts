@@ -3,14 +3,12 @@ import type { ActorRef } from '../../vocabulary/actor-ref.ts';
 import type { Draft, PlacedMention } from '../draft.ts';
 import { caseOf, childLists } from './child-lists.ts';
 import { mentionsAtToken, mentionsOfSentence } from './mentions-at-token.ts';
+import { nameCues } from './name-cues.ts';
 import { isMediaNoun } from './organ-words.ts';
 import { isRelative } from './pronoun-words.ts';
 import { titleAt } from './title-words.ts';
 
 type Read = Pick<Draft, 'sentences' | 'mentions'>;
-
-/** Prepositions that say whose a noun is or for whom it speaks. */
-const belonging = new Set(['of', 'from', 'for', 'representing', 'between', 'among', 'by']);
 
 const DEPTH = 6;
 
@@ -108,7 +106,7 @@ function ownActors(draft: Read, sentence: number, token: number, depth: number):
   const whose = possessor === undefined ? [] : phraseActors(draft, sentence, possessor, depth - 1);
   if (whose.length > 0 && !(pronoun && modifiers.length > 0)) return whose;
   if (modifiers.length > 0) return modifiers;
-  const of = through((child) => relation(child) === 'nmod' && belonging.has(caseOf(tree, child)));
+  const of = through((child) => relation(child) === 'nmod' && nameCues.belonging.has(caseOf(tree, child)));
   if (of.length > 0) return of;
   // "a delegation led by Minister X": whoever leads it.
   return below

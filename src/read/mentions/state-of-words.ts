@@ -1,8 +1,7 @@
 import type { PlacedMention } from '../draft.ts';
 import { caseOf, childLists } from './child-lists.ts';
+import { nameCues } from './name-cues.ts';
 import type { SettleContext, Words } from './settle-context.ts';
-
-const speakingFor = new Set(['of', 'from', 'for', 'representing']);
 
 /**
  * The state that the words around a title, organ or name give it: "Iran's", "Russian", "of Belarus", "for the Chinese
@@ -68,7 +67,7 @@ function stateBelow(context: SettleContext, { sentence, token }: Words): PlacedM
   for (const child of childLists(tree)[token] ?? []) {
     const { deprel } = tree.tokens[child]!;
     const modifies = /^(?:nmod:poss|amod|compound)$/.test(deprel);
-    const of = deprel === 'nmod' && speakingFor.has(caseOf(tree, child));
+    const of = deprel === 'nmod' && nameCues.speakingFor.has(caseOf(tree, child));
     const found = modifies || of ? mentionAt(context, sentence, child) : null;
     if (found !== null && found.kind !== 'person') return found;
   }
@@ -77,7 +76,7 @@ function stateBelow(context: SettleContext, { sentence, token }: Words): PlacedM
 
 function stateAfter(context: SettleContext, { sentence, last }: Words): PlacedMention | null {
   const { tokens } = context.sentences[sentence]!;
-  if (!speakingFor.has(tokens[last + 1]?.form.toLowerCase() ?? '')) return null;
+  if (!nameCues.speakingFor.has(tokens[last + 1]?.form.toLowerCase() ?? '')) return null;
   for (let index = last + 2; index < Math.min(last + 8, tokens.length); index++) {
     const found = mentionAt(context, sentence, index);
     if (found !== null && found.kind !== 'person') return found;

@@ -26,21 +26,6 @@ export function findSilence(sentence: Sentence, token: number): SilenceCue | nul
   return null;
 }
 
-const habits = new Set([
-  'would',
-  'should',
-  'could',
-  'must',
-  'may',
-  'might',
-  'can',
-  'will',
-  'do',
-  'shall',
-  'ca',
-  'wo',
-]);
-
 function isSilentVerb(sentence: Sentence, verb: number, lemma: string): boolean {
   if (silenceWords.verbalNegative.has(lemma) && /^VB[DNP Z]?$/.test(sentence.tokens[verb]!.xpos))
     return lemma === 'omit';
@@ -55,7 +40,8 @@ function isSilentVerb(sentence: Sentence, verb: number, lemma: string): boolean 
   return !childLists(sentence)[verb]!.some((child) => {
     const { deprel, form, xpos } = sentence.tokens[child]!;
     return (
-      deprel === 'aux' && (xpos === 'MD' || (habits.has(form.toLowerCase()) && form.toLowerCase() !== 'did'))
+      deprel === 'aux' &&
+      (xpos === 'MD' || (silenceWords.habits.has(form.toLowerCase()) && form.toLowerCase() !== 'did'))
     );
   });
 }

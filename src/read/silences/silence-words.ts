@@ -17,6 +17,8 @@ const schema = z.strictObject({
   silenceNouns: z.array(z.string()),
   /** Verbs in "failed to mention". */
   failing: z.array(z.string()),
+  /** Auxiliaries under which not saying is a rule or a plan, not a silence. */
+  habits: z.array(z.string()),
 });
 
 const words = schema.parse(data);
@@ -33,4 +35,5 @@ export const silenceWords = {
   nounVerbs: new Set(words.nounVerbs),
   silenceNouns: new Set(words.silenceNouns),
   failing: new Set(words.failing),
+  habits: new Set(words.habits),
 };
