@@ -31,6 +31,12 @@ describe('findTimes', () => {
     ['The accord of 480 BC and the 1961 treaty.', ['480 BC', '1961']],
     ['Sales in fiscal 2020 and by year-end 2021.', ['fiscal 2020', 'year-end 2021']],
     ['In May and June of last year.', ['May', 'June of last year']],
+    ['It fell in May nineteen ninety-three.', ['May nineteen ninety-three']],
+    [
+      'Sales for the full year and the fiscal year ended May 31.',
+      ['the full year', 'the fiscal year', 'May 31'],
+    ],
+    ['They sing now that it rains.', ['now']],
   ])('%s', (text, expected) => {
     expect(words(text)).toEqual(expected);
   });
@@ -42,6 +48,7 @@ describe('findTimes', () => {
     'Resolution 1540 concerns 1,950 tons.',
     'He fell and they sat; the sun rose.',
     'The envoy is 45 years old.',
+    'It stood in the party daily Minju.',
   ])('finds no time in: %s', (text) => {
     expect(words(text)).toEqual([]);
   });

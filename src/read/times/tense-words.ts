@@ -8,6 +8,8 @@ const tenseWordsSchema = z.strictObject({
   futureModals: words,
   /** Lemmas of verbs and adjectives whose infinitive lies ahead ("plans to"). */
   planning: words,
+  /** Lemmas of verbs that, though past, may name a day still to come ("scheduled talks for Friday"). */
+  appointing: words,
   /** Words before a time that look ahead from publication ("until Friday"). */
   deadlines: words,
 });
@@ -17,3 +19,4 @@ const data = tenseWordsSchema.parse(raw);
 export const futureModals = new Set(data.futureModals);
 export const planning = new Set(data.planning);
 export const deadlines = new Set(data.deadlines);
+export const appointing = new Set(data.appointing);

@@ -57,6 +57,35 @@ describe('tense', () => {
     expect(directionAt(possessor, 3)).toBeNull();
   });
 
+  it('points ahead from an appointment, and back from a plan that lies back itself', () => {
+    const appointment = treeOf(
+      'They/they/PRP/nsubj>1',
+      'scheduled/schedule/VBD/root>-1',
+      'talks/talk/NNS/obj>1',
+      'for/for/IN/case>4',
+      'Friday/Friday/NNP/obl>1',
+    );
+    expect(directionAt(appointment, 4)).toBe('future');
+    const overtaken = treeOf(
+      'It/it/PRP/nsubj>3',
+      'had/have/VBD/aux>3',
+      'been/be/VBN/cop>3',
+      'due/due/JJ/root>-1',
+      'to/to/TO/mark>5',
+      'expire/expire/VB/xcomp>3',
+      'Friday/Friday/NNP/obl>5',
+    );
+    expect(directionAt(overtaken, 6)).toBe('past');
+    const waited = treeOf(
+      'They/they/PRP/nsubj>2',
+      'had/have/VBD/aux>2',
+      'waited/wait/VBN/root>-1',
+      'until/until/IN/case>4',
+      'Friday/Friday/NNP/obl>2',
+    );
+    expect(directionAt(waited, 4)).toBe('past');
+  });
+
   it('goes by the nearest tag where the tree has no verb above', () => {
     const flat = treeOf('met/meet/VBD/dep>-1', 'Tuesday/Tuesday/NNP/dep>-1');
     expect(directionAt(flat, 1)).toBe('past');

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../language/sentence.ts';
 import { ancestorsOf, baseRelation, childrenOf } from '../../language/walk-tree.ts';
-import { deadlines, futureModals, planning } from './tense-words.ts';
+import { appointing, deadlines, futureModals, planning } from './tense-words.ts';
 
 export type Tense = 'past' | 'perfect' | 'present' | 'future';
 
@@ -63,12 +63,38 @@ export function isPredicate(sentence: Sentence, index: number): boolean {
 export function directionAt(sentence: Sentence, token: number): 'past' | 'future' | null {
   const governor = governorOf(sentence, token);
   const tense = governor < 0 ? scanTense(sentence, token) : tenseOf(sentence, governor);
+  if (governor >= 0 && wasPlanned(sentence, governor)) return 'past';
+  if (governor >= 0 && governor < token && isAppointment(sentence, governor, tense)) return 'future';
+  // "Until Thursday they had not called": not a deadline.
+  const back = governor >= 0 && hasHad(sentence, governor);
+  if (!back && isDeadline(sentence, token)) return 'future';
   if (tense === 'perfect') return 'past';
-  if (isDeadline(sentence, token)) return 'future';
   if (tense === 'past') return 'past';
   // "They will discuss ‖Friday's‖ ruling": the noun's day is not the verb's.
   if (tense === 'future') return sentence.tokens[token]?.deprel === 'nmod:poss' ? null : 'future';
   return null;
+}
+
+/** "Had been due to expire ‖Friday‖": the infinitive of a plan that lies back itself. */
+function wasPlanned(sentence: Sentence, verb: number): boolean {
+  const word = sentence.tokens[verb]!;
+  const plan = sentence.tokens[word.head];
+  return word.xpos === 'VB' && plan !== undefined && planning.has(plan.lemma) && hasHad(sentence, word.head);
+}
+
+function hasHad(sentence: Sentence, verb: number): boolean {
+  return childrenOf(sentence, verb, 'aux', 'cop').some((index) =>
+    /^had$/i.test(sentence.tokens[index]!.form),
+  );
+}
+
+/** "Scheduled talks ‖for Friday‖": a clause in the past that names a day to come. */
+function isAppointment(sentence: Sentence, verb: number, tense: Tense | null): boolean {
+  const { lemma, deprel } = sentence.tokens[verb]!;
+  const finite = !/^(?:acl|amod|advcl)$/.test(baseRelation(deprel));
+  return (
+    finite && appointing.has(lemma) && (tense === 'past' || (tense === 'perfect' && !hasHad(sentence, verb)))
+  );
 }
 
 /** "Effective Feb. 1", "until Friday": words before a time that look ahead from publication. */

@@ -1,3 +1,4 @@
+import { businessYear } from './business-year.ts';
 import { century } from './century.ts';
 import { clock } from './clock.ts';
 import { dayFirst } from './day-first.ts';
@@ -46,5 +47,6 @@ export const elements: readonly TimeElement[] = [
   set,
   duration,
   reference,
+  businessYear,
   definiteUnit,
 ];

@@ -39,11 +39,7 @@ export const reference: TimeElement = {
             !/^(?:and|is|was|has|or|that|when|for|to)$/.test(scan.wordAfter(end))))
       )
         return null;
-      if (
-        (text === 'soon' && scan.wordBefore(match.index) === 'as') ||
-        (text === 'now' && /^now,? that\b/i.test(scan.text.slice(match.index)))
-      )
-        return null;
+      if (text === 'soon' && scan.wordBefore(match.index) === 'as') return null;
       if (/^\p{Lu}/u.test(match[0]) && match.index > 0 && /^\s\p{Lu}/u.test(scan.text.slice(end)))
         return null;
     }

@@ -30,6 +30,9 @@ export const set: TimeElement = {
       if (/^\p{Lu}/u.test(match[0]) && match.index > 0) return null;
       // "Quarterly dividend": a kind of thing, not how often it happened.
       if (/^quarter/i.test(match[0]) && scan.tokenAt(match.index)?.xpos === 'JJ') return null;
+      // "The party daily Rodong": a paper.
+      const behind = scan.text.slice(match.index + match[0].length);
+      if (/^\s\p{Lu}\p{Ll}/u.test(behind) && scan.tokenAt(match.index)?.xpos !== 'RB') return null;
       return next === 'life'
         ? null
         : found(match, { kind: 'set', value: adverbs.get(adverb.toLowerCase())! });

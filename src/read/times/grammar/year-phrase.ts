@@ -1,13 +1,16 @@
+import { parseAmount } from '../number-words.ts';
 import type { CalendarMeaning } from '../time-expression.ts';
 import { timeWords } from '../time-words.ts';
 import { anyWord, wordPattern } from '../word-pattern.ts';
 import { readRelativeWord, relativeWordSource } from './relative-word.ts';
 import type { Scan } from './time-element.ts';
 
+const cardinal = anyWord(Object.keys(timeWords.cardinals).filter((word) => word.length > 2));
+
 type YearParts = Pick<CalendarMeaning, 'year' | 'beforeChrist' | 'within'>;
 
 const pattern = wordPattern(
-  `(?:\\s*,\\s*|\\s+)(?:(?:of|in)\\s+)?(?:(?:the\\s+year|fiscal(?:\\s+year)?)\\s+)?(?:(?<bc>\\d{1,4})\\s+B\\.?C\\.?(?:E\\.?)?|(?<year>\\d{4})|['’](?<short>\\d\\d)|(?<relative>${relativeWordSource})\\s+year)`,
+  `(?:\\s*,\\s*|\\s+)(?:(?:of|in)\\s+)?(?:(?:the\\s+year|fiscal(?:\\s+year)?)\\s+)?(?:(?<bc>\\d{1,4})\\s+B\\.?C\\.?(?:E\\.?)?|(?<year>\\d{4})|(?<spelled>nineteen[\\s-]${cardinal}(?:[\\s-]${cardinal})?|two\\s+thousand(?:\\s+(?:and\\s+)?${cardinal})?)|['’](?<short>\\d\\d)|(?<relative>${relativeWordSource})\\s+year)`,
 );
 
 /** A year that completes a date: the 2024 of "June 2024", "June, 2024", "June of last year". */
@@ -15,7 +18,7 @@ export function readYearPhrase(scan: Scan, position: number): (YearParts & { end
   pattern.lastIndex = position;
   const match = pattern.exec(scan.text);
   if (!match) return null;
-  const { bc, year, short, relative } = match.groups!;
+  const { bc, year, spelled, short, relative } = match.groups!;
   let end = position + match[0].length;
   if (bc !== undefined) {
     if (/[cC]$/.test(match[0]) && /B\.$/i.test(match[0].slice(0, -1)) && scan.text[end] === '.') end += 1;
@@ -25,9 +28,22 @@ export function readYearPhrase(scan: Scan, position: number): (YearParts & { end
     if (!isYear(Number(year), scan, end - 4, end)) return null;
     return { year: Number(year), end };
   }
+  if (spelled !== undefined) {
+    const value = spelledYear(spelled);
+    return value === null ? null : { year: value, end };
+  }
   if (short !== undefined) return { year: expandYear(Number(short)), end };
   const shift = readRelativeWord(relative!);
   return shift === null ? null : { within: { kind: 'shift', unit: 'year', ...shift }, end };
+}
+
+/** "Nineteen ninety-seven", "two thousand and four"; null for what is no year ("nineteen five"). */
+function spelledYear(words: string): number | null {
+  const thousand = /^two\s+thousand/i.test(words);
+  const rest = words.replace(/^(?:nineteen|two\s+thousand)[\s-]*(?:and\s+)?/i, '');
+  const value = rest === '' ? 0 : parseAmount(rest);
+  if (value === null || value > 99 || (!thousand && value < 10)) return null;
+  return (thousand ? 2000 : 1900) + value;
 }
 
 /** A two-digit year in full: 00–40 are 2000–2040, the rest the century before. */
