@@ -145,6 +145,17 @@ describe('readings', () => {
     }
   });
 
+  test('short lines, empty fields and bytes that did not decode are read all the same', () => {
+    for (const changes of [{}, { language: '', outlet: '', title: '', published: '' }])
+      expect(annotate({ id: 'x', text: 'Kenya \ufffd\ufffd met Chad.', ...changes })).toMatchObject({
+        language: 'und',
+      });
+    expect(
+      (annotate({ id: 'x', text: 'Kenyan President William Ruto visited Uganda.', language: '' }) as Reading)
+        .events,
+    ).toHaveLength(1);
+  });
+
   test('text in another language gives a reading without entries', () => {
     const reading = annotate({
       id: 'x',

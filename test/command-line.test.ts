@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -71,6 +72,20 @@ describe('timeline', () => {
       const states = [...event.initiators, ...event.recipients].map((actor) => actor.state);
       expect(states).toEqual(expect.arrayContaining(['SAU', 'IRN']));
     }
+  });
+
+  test('knows a person by the last name', async () => {
+    const of = async (name: string) => (await inLedger('timeline', '--json', '--actor', name)).output;
+    const { actors } = await exportLedger();
+    const lastOf = (name: string) => name.split(' ').at(-1)!;
+    const last = actors.map(({ name }) => lastOf(name));
+    const one = actors.find(
+      ({ kind, name }) =>
+        kind === 'person' &&
+        name.includes(' ') &&
+        last.filter((other) => other === lastOf(name)).length === 1,
+    )!;
+    expect(await of(lastOf(one.name))).toBe(await of(one.name));
   });
 
   test('as of a day knows nothing published later', async () => {
@@ -182,13 +197,26 @@ describe('usage', () => {
   });
 
   test('terminal codes in a report stay off the screen', async () => {
-    const file = join(folder, 'codes.txt');
+    const file = join(folder, 'codes.md');
     const own = join(folder, 'codes');
-    writeFileSync(file, 'Kenyan President William Ruto visited \u001b[31mUganda\u001b[2J on May 2, 2024.');
+    writeFileSync(
+      file,
+      '---\ntitle: "Red \\e[31m"\n---\nKenyan President William Ruto visited Uganda on May 2, 2024. \u001b[2JNo more was said.\n',
+    );
     await run(['read', file, '--case', own]);
     const [event] = JSON.parse((await run(['timeline', '--json', '--case', own])).output) as LedgerEvent[];
     for (const words of [['timeline'], ['documents'], ['show', event!.id]])
       expect((await run([...words, '--case', own])).output).not.toContain('\u001b');
+  });
+
+  test('what is not CoNLL-U is named by its line', async () => {
+    const { exit, errors } = await run(['parse', '--tokens', '--json'], {
+      input: '# text = x\nKenya left\n',
+    });
+    expect(exit).toBe(1);
+    expect(JSON.parse(errors)).toMatchObject({
+      error: { code: 'not-conllu', message: expect.stringMatching(/Line 2/) },
+    });
   });
 
   test('start prints JSON with --json', async () => {
@@ -200,6 +228,24 @@ describe('usage', () => {
     const { exit, errors } = await run(['timeline', '--json', '--case', join(folder, 'nowhere')]);
     expect(exit).toBe(3);
     expect(JSON.parse(errors)).toMatchObject({ error: { code: 'ledger-missing' } });
+  });
+
+  test('completion works in bash', async () => {
+    const script = join(folder, 'completion.bash');
+    writeFileSync(script, (await run(['completion', 'bash'])).output);
+    mkdirSync(join(folder, 'my reports'), { recursive: true });
+    const complete = (...words: string[]) => {
+      const typed = ['entente', ...words].map((word) => `'${word}'`).join(' ');
+      const commands = `source '${script}'; COMP_WORDS=(${typed}); COMP_CWORD=${words.length}; _entente; printf '%s|' "\${COMPREPLY[@]}"`;
+      return execFileSync('bash', ['-c', commands], { cwd: folder, encoding: 'utf8' })
+        .split('|')
+        .slice(0, -1);
+    };
+    expect(complete('timel')).toEqual(['timeline']);
+    expect(complete('--case', 'x y', 'timeline', '--be')).toEqual(['--between']);
+    expect(complete('timeline', '--format', '')).toEqual(['text', 'json', 'csv']);
+    expect(complete('schema', 'l')).toEqual(['ledger']);
+    expect(complete('read', 'my r')).toEqual(['my reports']);
   });
 
   test.each(['bash', 'zsh'])('completion for %s names every command', async (shell) => {

@@ -33,7 +33,7 @@ export function annotateLine(line: string, readers: Readers): { result: Annotate
       {
         text,
         blocks: null,
-        title: title ?? null,
+        title: title || null,
         outlet: null,
         author: null,
         published: null,
@@ -42,9 +42,9 @@ export function annotateLine(line: string, readers: Readers): { result: Annotate
       },
       {
         published: published == null || published === '' ? null : requireGivenDate(published),
-        outlet: outlet ?? null,
-        language: language ?? null,
-        url: url ?? null,
+        outlet: outlet || null,
+        language: language || null,
+        url: url || null,
       },
     );
     return { result: readDocument(document, readers.gazetteer, readers.language), failed: false };

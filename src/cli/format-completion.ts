@@ -9,29 +9,58 @@ interface CompletedCommand {
 /** A completion script made from the program's own commands, options and choices. */
 export function formatCompletion(program: Command, shell: 'bash' | 'zsh'): string {
   const commands = program.commands.map((command) => describeCommand(command, program));
-  return shell === 'bash' ? formatBash(commands) : formatZsh(commands);
+  return shell === 'bash' ? formatBash(commands, choicesOf(program)) : formatZsh(commands);
 }
 
 function describeCommand(command: Command, program: Command): CompletedCommand {
   const options = [...command.options, ...program.options].flatMap((option) => option.long ?? []);
   const choices = command.registeredArguments.flatMap((argument) => argument.argChoices ?? []);
-  return { name: command.name(), summary: command.summary(), words: [...choices, ...options, '--help'] };
+  const words = [...new Set([...choices, ...options, '--help'])];
+  return { name: command.name(), summary: command.summary(), words };
 }
 
-function formatBash(commands: readonly CompletedCommand[]): string {
+/** Option → the values it takes, of options that take one of a few. */
+function choicesOf(program: Command): Map<string, Set<string>> {
+  const choices = new Map<string, Set<string>>();
+  for (const { long, argChoices } of program.commands.flatMap((command) => command.options)) {
+    if (long == null || argChoices === undefined) continue;
+    choices.set(long, new Set([...(choices.get(long) ?? []), ...argChoices]));
+  }
+  return choices;
+}
+
+function formatBash(
+  commands: readonly CompletedCommand[],
+  choices: ReadonlyMap<string, ReadonlySet<string>>,
+): string {
   const cases = commands.map(({ name, words }) => `    ${name}) words="${words.join(' ')}" ;;`).join('\n');
+  const values = [...choices]
+    .map(([option, all]) => `    ${option}) words="${[...all].join(' ')}" ;;`)
+    .join('\n');
   return `# bash completion for entente
 _entente() {
-  local current="\${COMP_WORDS[COMP_CWORD]}" words command="" word
+  local current="\${COMP_WORDS[COMP_CWORD]}" words command="" word before=""
   for word in "\${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
-    case "$word" in -*) ;; *) command="$word"; break ;; esac
+    case "$before$word" in
+      --case*) ;;
+      -*) ;;
+      *) command="$word"; break ;;
+    esac
+    [ "$word" = --case ] && before=--case || before=""
   done
   case "$command" in
 ${cases}
-    *) words="${commands.map(({ name }) => name).join(' ')} --help --version" ;;
+    *) words="${commands.map(({ name }) => name).join(' ')} --case --json --help --version" ;;
+  esac
+  case "\${COMP_WORDS[COMP_CWORD-1]}" in
+${values}
+    --case) words="" ;;
   esac
   COMPREPLY=($(compgen -W "$words" -- "$current"))
-  [ \${#COMPREPLY[@]} -eq 0 ] && COMPREPLY=($(compgen -f -- "$current"))
+  if [ \${#COMPREPLY[@]} -eq 0 ]; then
+    local IFS=$'\\n'
+    COMPREPLY=($(compgen -f -- "$current"))
+  fi
 }
 complete -o filenames -F _entente entente
 `;

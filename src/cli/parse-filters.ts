@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { parseGivenDate } from '../ingest/parse-given-date.ts';
 import { type EventType, eventTypeSchema } from '../vocabulary/event-type.ts';
+import type { LedgerActor } from '../vocabulary/ledger.ts';
 import { UsageError } from './failure.ts';
 import type { OpenedCase } from './open-case.ts';
 import { suggestWord } from './suggest-word.ts';
@@ -20,25 +21,30 @@ export function parseActor(word: string, gazetteer: Gazetteer): string {
 }
 
 /**
- * Complains of an actor that neither the gazetteer nor the ledger knows: a misspelt name would find nothing.
- * @param actor what `parseActor` made of `word`.
+ * The actor of the ledger that a word means: as `parseActor` found it, else by its full name, else by its last, as in
+ * "Ruto". A word that means nobody is complained of, because a misspelt name would find nothing.
+ * @param actor what `parseActor` made of the word.
+ * @returns an id, state or name for `analyse/timeline.ts`.
  */
-export function requireActor(word: string, actor: string, { gazetteer, ledger }: OpenedCase): void {
-  if (gazetteer.get(actor) !== undefined) return;
+export function settleActor(actor: string, { gazetteer, ledger }: OpenedCase): string {
+  if (gazetteer.get(actor) !== undefined) return actor;
   const folded = actor.toLowerCase();
-  if (
-    ledger.actors.some(
-      (known) => known.id === actor || known.state === actor || known.name.toLowerCase() === folded,
-    )
-  )
-    return;
-  const near = suggestWord(
-    word,
-    ledger.actors.map((known) => known.name),
-  );
+  const isMeant = ({ id, state, name }: LedgerActor) =>
+    id === actor || state === actor || name.toLowerCase() === folded;
+  // Someone the gazetteer does not know goes by name in the entries.
+  const handle = ({ id, name }: LedgerActor) => (gazetteer.get(id) === undefined ? name : id);
+  const meant = ledger.actors.find(isMeant);
+  if (meant !== undefined) return meant.state === actor ? actor : handle(meant);
+  const named = ledger.actors.filter(({ name }) => name.toLowerCase().endsWith(` ${folded}`));
+  if (named.length === 1) return handle(named[0]!);
+  const all = ledger.actors.map(({ name }) => name);
+  const near = named.length > 1 ? null : suggestWord(actor, all);
+  const some = named.slice(0, 5).map(({ name }) => name);
   throw new UsageError(
-    `Nobody in the ledger is called "${word}".`,
-    near === null ? 'Write a name, or a state by its ISO code, such as KEN.' : `Did you mean ${near}?`,
+    named.length > 1
+      ? `"${actor}" may be any of ${some.join(', ')}.`
+      : `Nobody in the ledger is called "${actor}".`,
+    near === null ? 'Write a full name, or a state by its ISO code, such as KEN.' : `Did you mean ${near}?`,
   );
 }
 

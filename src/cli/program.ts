@@ -26,7 +26,7 @@ export function makeProgram(session: Session): Command {
       'the ledger: a folder, or a postgres:// address (else ENTENTE_CASE, else ./entente-ledger)',
     )
     .option('--json', 'print results and errors as JSON')
-    .helpOption('--help', 'help on a command')
+    .helpOption('-h, --help', 'help on a command')
     .helpCommand(false)
     .showSuggestionAfterError(true)
     .exitOverride()

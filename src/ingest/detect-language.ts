@@ -13,7 +13,6 @@ export function detectLanguage(text: string): string {
   const found = eld.detect(head);
   if (found.language === '') return 'und';
   const isShort = head.trim().split(/\s+/).length < fewestWords;
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: plain ASCII is meant.
-  if (isShort && found.language !== 'en' && /^[\x00-\x7f‘’“”–—]*$/.test(head)) return 'und';
-  return found.language;
+  const hasPlainLetters = !/[^\P{L}a-z]/iu.test(head);
+  return isShort && hasPlainLetters && found.language !== 'en' ? 'und' : found.language;
 }

@@ -9,7 +9,8 @@ export type IngestErrorCode =
   | 'not-found'
   | 'no-permission'
   | 'link-loop'
-  | 'not-a-file';
+  | 'not-a-file'
+  | 'not-conllu';
 
 /** Bytes that cannot become a report. The message is one sentence; `hint` says what to do next. */
 export class IngestError extends Error {

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { IngestError } from '../../ingest/ingest-error.ts';
 import { formatConllu } from '../../language/conllu/format-conllu.ts';
 import { parseTokens } from '../../language/conllu/parse-tokens.ts';
 import { sentencesToConllu } from '../../language/conllu/sentences-to-conllu.ts';
@@ -24,8 +25,19 @@ export function addParse(program: Command, session: Session): void {
       const { input, output } = session.terminal;
       const [text, language] = await Promise.all([readAll(input), loadEnglish()]);
       const trees = options.tokens
-        ? parseTokens(text, language)
+        ? readTokens(text, language)
         : formatConllu(sentencesToConllu(text, language.read(text)));
       await writeText(output, trees);
     });
+}
+
+function readTokens(text: string, language: Parameters<typeof parseTokens>[1]): string {
+  try {
+    return parseTokens(text, language);
+  } catch (error) {
+    const [what, ...next] = (error instanceof Error ? error.message : String(error)).split(
+      /(?<=\.) (?=[A-Z])/,
+    );
+    throw new IngestError('not-conllu', what!, next.join(' '));
+  }
 }

@@ -3,7 +3,7 @@ import { timeline } from '../../analyse/timeline.ts';
 import { loadGazetteer } from '../../gazetteer/load-gazetteer.ts';
 import { UsageError } from '../failure.ts';
 import { openCase } from '../open-case.ts';
-import { parseActor, parseDays, parsePair, parseTypes, requireActor } from '../parse-filters.ts';
+import { parseActor, parseDays, parsePair, parseTypes, settleActor } from '../parse-filters.ts';
 import type { Session, SharedOptions } from '../session.ts';
 import { formatTimeline, timelineCsv } from '../show-timeline.ts';
 import { writeText } from '../write-text.ts';
@@ -59,13 +59,13 @@ export function addTimeline(program: Command, session: Session): void {
       const opened = await session.withLedger({ ...options, create: false }, (ledger) =>
         openCase(ledger, asOf, gazetteer),
       );
-      for (const [word, actor] of [
-        [options.actor, filter.actor],
-        ...(options.between?.split(',').map((part, index) => [part, filter.between?.[index]]) ?? []),
-      ] as [string | undefined, string | undefined][]) {
-        if (word !== undefined && actor !== undefined) requireActor(word.trim(), actor, opened);
-      }
-      const events = timeline(opened.ledger.events, filter);
+      const { actor, between } = filter;
+      const settle = (one: string) => settleActor(one, opened);
+      const events = timeline(opened.ledger.events, {
+        ...filter,
+        actor: actor === undefined ? undefined : settle(actor),
+        between: between === undefined ? undefined : [settle(between[0]), settle(between[1])],
+      });
       const format = options.json ? 'json' : options.format;
       const { output, columns } = session.terminal;
       if (format === 'json') await writeText(output, `${JSON.stringify(events, null, 2)}\n`);
