@@ -34,11 +34,18 @@ export function isBareWord(tree: Sentence, { start, end, head }: Content): boole
  * confirm" is an answer avoided.
  */
 export function isUnspoken(tree: Sentence, verb: number): boolean {
-  const modal = childLists(tree)[verb]!.some((child) => {
+  if (isIrreal(tree, verb))
+    return !(isNegated(tree, verb) && cueLexicon.answering.has(tree.tokens[verb]!.lemma));
+  // "will meet to announce that …"
+  const { xpos, deprel, head } = tree.tokens[verb]!;
+  return xpos === 'VB' && /^(?:advcl|xcomp)$/.test(deprel) && head >= 0 && isIrreal(tree, head);
+}
+
+function isIrreal(tree: Sentence, verb: number): boolean {
+  return childLists(tree)[verb]!.some((child) => {
     const { deprel, form } = tree.tokens[child]!;
     return deprel === 'aux' && claimLimits.irreal.has(form.toLowerCase());
   });
-  return modal && !(isNegated(tree, verb) && cueLexicon.answering.has(tree.tokens[verb]!.lemma));
 }
 
 /**

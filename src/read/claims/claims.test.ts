@@ -104,6 +104,10 @@ describe('claims', () => {
     ['a threat not made', 'Chile will not threaten Peru.'],
     ['a request not made', 'Chile has not asked Peru to return.'],
     ['a place in a text', 'Article 6 says that ships may pass.'],
+    ['a doubted person', 'The alleged smuggler left Chile.'],
+    ['a report of nothing', 'No injuries were reported on the ground.'],
+    ['an aim', 'Tests will be made to confirm that the boat can sail.'],
+    ['people called on', 'Chile called on officials.'],
     ['the writer', 'We believe that ships may pass.'],
     ['diplomacy', 'Parallel diplomacy showed that ships may pass.'],
     ['a silence', 'Chile has not reported on the collision.'],
@@ -119,6 +123,25 @@ describe('claims', () => {
     ]);
     expect(await claimsOf('Chile expressed concern over the ships.')).toEqual([
       'CHL asserts: concern over the ships',
+    ]);
+  });
+
+  it('knows silences from answers avoided', async () => {
+    const silent = await read(
+      'Chile has not mentioned the crash. Norway did not confirm or deny the report.',
+    );
+    expect(silent.claims.map((claim) => `${speakerOf(claim)} ${claim.stance}`)).toEqual(['NOR neither']);
+    expect(await claimsOf('Chile declined to confirm the sale.')).toEqual(['CHL neither: the sale']);
+  });
+
+  it('takes the agency for the one named before, and gives officials their state', async () => {
+    const { claims } = await read(
+      'Reuters reported that a boat sank. The agency said that few drowned. South Korean officials said that all was well.',
+    );
+    expect(claims.map(({ speaker }) => speaker.actor ?? speaker.state)).toEqual([
+      'outlet:reuters',
+      'outlet:reuters',
+      'KOR',
     ]);
   });
 

@@ -1,5 +1,7 @@
+import type { Sentence } from '../../language/sentence.ts';
 import type { Draft } from '../draft.ts';
 import { childWith } from '../mentions/child-lists.ts';
+import { claimLimits } from './claim-limits.ts';
 import { cueLexicon } from './cue-lexicon.ts';
 import { isNegated } from './cue-words.ts';
 import type { FoundClaim } from './found-claim.ts';
@@ -13,7 +15,7 @@ export function hedgeClaims(draft: Read, sentence: number, token: number): Found
   const tree = draft.sentences[sentence]!;
   const word = tree.tokens[token]!;
   if (word.head < 0) return [];
-  const words = phraseWords(tree, word.head);
+  const words = phraseWords(tree, predicateAbove(tree, word.head));
   const content = trimWords(tree, words.first, words.last);
   if (content === null) return [];
   return [
@@ -29,6 +31,16 @@ export function hedgeClaims(draft: Read, sentence: number, token: number): Found
       speech: false,
     },
   ];
+}
+
+/** The verb or what a copula says, from a word up: in "reportedly four died" the dying. The word itself when there is none. */
+function predicateAbove(tree: Sentence, token: number): number {
+  for (let at = token, steps = 0; at >= 0 && steps < 4; steps++) {
+    const { upos, head } = tree.tokens[at]!;
+    if (upos === 'VERB' || upos === 'AUX' || childWith(tree, at, 'cop', 'nsubj') >= 0) return at;
+    at = head;
+  }
+  return token;
 }
 
 /** "Oslo appears to have agreed": from the subject on, as it looks to the writer. */
@@ -66,6 +78,8 @@ export function doubtedPhrase(draft: Read, sentence: number, token: number): Fou
   const word = tree.tokens[token]!;
   if (word.deprel !== 'amod' || !cueLexicon.hedgeAdjectives.has(word.form.toLowerCase()) || word.head < token)
     return [];
+  // "the alleged smuggler" is somebody, "the alleged sale" something.
+  if (!claimLimits.isPropositionNoun(tree.tokens[word.head]!.lemma.toLowerCase())) return [];
   const last = phraseWords(tree, word.head).last;
   const content = trimWords(tree, token + 1, last);
   if (content === null) return [];

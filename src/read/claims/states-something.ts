@@ -17,8 +17,10 @@ export function statesSomething(text: string, tree: Sentence, lemma: string, con
   if (content.takes === 'infinitive' || content.takes === 'gerund') return true;
   const word = tree.tokens[content.head]!;
   if (isTime(tree, content.head)) return false;
-  if (content.takes === 'preposition')
-    return cueLexicon.accusing.has(lemma) || word.upos !== 'PROPN' || hasClause(tree, content.head);
+  if (content.takes === 'preposition') {
+    const somebody = word.upos === 'PROPN' || claimLimits.isSpeakerNoun(word.lemma.toLowerCase());
+    return cueLexicon.accusing.has(lemma) || !somebody || hasClause(tree, content.head);
+  }
   if (claimLimits.predicating.has(lemma)) return content.predicated === true;
   if (lemma === 'call')
     return content.predicated === true || !claimLimits.convened.has(word.lemma.toLowerCase());

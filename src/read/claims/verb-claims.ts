@@ -92,6 +92,8 @@ function claimsOfVerb(draft: Read, { sentence, verb, lemma, quotations, answered
   )
     return [];
   const unnamed = source.token < 0;
+  // "No injuries were reported", "tests will be made to confirm that …": nobody says so.
+  if (unnamed && (tree.tokens[verb]!.xpos === 'VB' || (negated && frame.stance === 'asserts'))) return [];
   const stance =
     answered.length > 0 ? 'neither' : negated ? negatedStance(frame.stance, lemma) : frame.stance;
   const { via, speakers } = unnamed
