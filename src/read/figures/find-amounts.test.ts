@@ -26,6 +26,8 @@ describe('findAmounts', () => {
     ['some 10,000 soldiers', [[10_000, null, '', 'about']]],
     ['up to 40 flights', [[40, null, '', 'at most']]],
     ['about two-thirds of the oil', [[0.667, null, 'share', 'about']]],
+    ['some 61 500 troops', [[61_500, null, '', 'about']]],
+    ['2 040 300 deaths', [[2_040_300, null, '', 'exact']]],
     ['half of exports', [[0.5, null, 'share', 'exact']]],
     ['10 to 12 percent', [[10, 12, 'percent', 'exact']]],
     ['between 3,000 and 5,000 soldiers', [[3000, 5000, '', 'exact']]],

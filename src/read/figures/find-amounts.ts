@@ -30,7 +30,9 @@ const magnitudes = { ...timeWords.magnitudes, ...figureWords.shortMagnitudes };
 const boundSource = `(?:(?:${anyWord([...bounds.keys()])})\\s+(?:of\\s+|another\\s+|a\\s+further\\s+)?)`;
 const signSource = anyWord(Object.keys(signs));
 const magnitudeSource = `(?:\\s?(?:${anyWord(Object.keys(timeWords.magnitudes))})s?|\\s?(?:${anyWord(Object.keys(figureWords.shortMagnitudes))})(?![\\p{L}]))`;
-const amountSource = `(?:${numberSource}(?:\\s+dozen|${magnitudeSource})?|(?:a|half\\s+a)\\s+(?:dozen|hundred|thousand|million|billion))`;
+/** "54 000": thousands set apart by a space. */
+const spacedSource = '\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+(?:\\.\\d+)?(?!\\d)';
+const amountSource = `(?:(?:${spacedSource}|${numberSource})(?:\\s+dozen|${magnitudeSource})?|(?:a|half\\s+a)\\s+(?:dozen|hundred|thousand|million|billion))`;
 const pattern = new RegExp(
   `(?<![\\p{L}\\p{N}.,/+-]|\\p{L}[-–])(?<bound>${boundSource}{1,3})?(?:(?<sign>${signSource})\\s?)?(?<low>${amountSource})(?:\\s*(?:-|–|—|to|and)\\s*(?:${signSource})?(?<high>${amountSource}))?` +
     `(?:\\s?(?<percent>${anyWord(figureWords.percent)})(?![\\p{L}])|[-\\s]?(?<fold>fold)(?![\\p{L}])|\\s+(?<times>times)(?![\\p{L}])|(?:\\s+|-)(?<currency>${anyWord([...currencyNames.keys()])})s?(?![\\p{L}])|(?![\\p{L}\\p{N}+/])|(?=-\\p{L}))`,
@@ -157,7 +159,8 @@ function scaleOf(high: string): number {
   return magnitudes[word] ?? 1;
 }
 
-function readNumber(text: string): number | null {
+function readNumber(written: string): number | null {
+  const text = written.replace(/(?<=\d)[ \u00a0\u202f](?=\d{3}(?!\d))/g, '');
   const short = /^([\d.,]+)\s?([a-z]{1,3})$/i.exec(text.trim());
   const factor = short === null ? undefined : figureWords.shortMagnitudes[short[2]!.toLowerCase()];
   if (short !== null && factor !== undefined) {
