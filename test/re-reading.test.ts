@@ -94,6 +94,19 @@ test('two files of one name keep their findings apart', async () => {
   expect(new Set(ids).size).toBe(ids.length);
 });
 
+test('reports that come later come to the same ledger as all at once', async () => {
+  const reports = join(folder, 'later');
+  mkdirSync(reports);
+  const tell = (name: string, words: string) => writeFileSync(join(reports, name), words);
+  tell('c.txt', `${story} The visit was short.`);
+  await read('later-1', 'later');
+  tell('a.txt', 'May 3, 2024\n\nUganda denied that William Ruto had visited Kampala on May 2, 2024.');
+  tell('b.txt', `The two agreed on fish. ${story}`);
+  await read('later-1', 'later');
+  await read('later-2', 'later');
+  expect(await exported('later-1')).toEqual(await exported('later-2'));
+});
+
 test('a name with a line break is complained of in one line', async () => {
   writeFileSync(join(folder, 'odd\n🌍.txt'), '');
   const { errors } = await run(['read', 'odd\n🌍.txt', '--case', join(folder, 'odd')], { folder });

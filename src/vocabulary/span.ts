@@ -12,8 +12,3 @@ export type Span = z.infer<typeof spanSchema>;
 export function containsSpan(outer: Span, inner: Span): boolean {
   return inner.start >= outer.start && inner.end <= outer.end;
 }
-
-/** True when the two ranges share at least one code unit. */
-export function overlapsSpan(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
-}
