@@ -17,6 +17,8 @@ const schema = z.strictObject({
   irreal: z.array(z.string()),
   /** Pronouns for people. */
   persons: z.array(z.string()),
+  /** Pronouns for the writer and the reader, who are no speakers of the report's. */
+  writers: z.array(z.string()),
   /** Nouns for times: "agreed on the same day". */
   times: z.array(z.string()),
   speakersEndings: z.array(z.string()),
@@ -45,6 +47,7 @@ export const claimLimits = {
   quotedOnly: new Set(limits.quotedOnly),
   irreal: new Set(limits.irreal),
   persons: new Set(limits.persons),
+  writers: new Set(limits.writers),
   times: new Set(limits.times),
   unspeaking: new Set(limits.unspeaking),
 };

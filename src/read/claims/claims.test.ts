@@ -110,6 +110,7 @@ describe('claims', () => {
     ['people called on', 'Chile called on officials.'],
     ['the writer', 'We believe that ships may pass.'],
     ['diplomacy', 'Parallel diplomacy showed that ships may pass.'],
+    ['a view of the writer', 'Our belief that ships may pass is strong.'],
     ['a silence', 'Chile has not reported on the collision.'],
   ];
   it.each(noClaims)('%s is no claim', async (_, text) => {

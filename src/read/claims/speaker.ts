@@ -7,6 +7,7 @@ import { isMediaNoun, organEndingAt } from '../mentions/organ-words.ts';
 import { isRelative, pronounKind } from '../mentions/pronoun-words.ts';
 import { mentionToRef, relativeNoun, resolveActors } from '../mentions/resolve-actors.ts';
 import { titleAt } from '../mentions/title-words.ts';
+import { claimLimits } from './claim-limits.ts';
 import { cueLexicon } from './cue-lexicon.ts';
 import { findIssuer } from './issuer.ts';
 import { phraseWords, trimWords } from './phrase-span.ts';
@@ -53,6 +54,7 @@ function speakerAt(draft: Read, sentence: number, token: number, whole: boolean,
     if (noun >= 0 && depth > 0)
       return speakerAt(draft, sentence, noun, false, depth - 1).map((ref) => ({ ...ref, ...place }));
   }
+  if (claimLimits.writers.has(word.form.toLowerCase())) return [];
   if (word.upos === 'PRON') {
     const meant = resolveActors(draft, sentence, token);
     if (meant.length > 0) return meant.map((ref) => ({ ...ref, ...place }));

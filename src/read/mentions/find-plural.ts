@@ -114,7 +114,8 @@ function matterOf(
       .sort()
       .join(' ');
     const pair = named.get(key) ?? { list: null, times: 0 };
-    pair.times++;
+    // The title or first sentence says most of what a report is about.
+    pair.times += list.sentence === 0 ? 2 : 1;
     if (list.leading) pair.list = list;
     named.set(key, pair);
   }
