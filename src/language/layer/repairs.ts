@@ -6,10 +6,13 @@ import { attachQuotedClause } from './repairs/attach-quoted-clause.ts';
 import { bindCompound } from './repairs/bind-compound.ts';
 import { closeFrontedClause } from './repairs/close-fronted-clause.ts';
 import { freeFiniteVerb } from './repairs/free-finite-verb.ts';
+import { freeSecondVerb } from './repairs/free-second-verb.ts';
 import { keepOneSubject } from './repairs/keep-one-subject.ts';
+import { liftFiniteConjunct } from './repairs/lift-finite-conjunct.ts';
 import { liftFromAuxiliary } from './repairs/lift-from-auxiliary.ts';
 import { markPastTense } from './repairs/mark-past-tense.ts';
 import { promoteFiniteVerb } from './repairs/promote-finite-verb.ts';
+import { raiseOwnedNoun } from './repairs/raise-owned-noun.ts';
 import { returnSubjectAroundAside } from './repairs/return-subject-around-aside.ts';
 import { returnSubjectToPredicate } from './repairs/return-subject-to-predicate.ts';
 import { splitFrontedObject } from './repairs/split-fronted-object.ts';
@@ -32,4 +35,7 @@ export const repairs: readonly Repair[] = [
   attachAccordingTo,
   tellAgentFromMeasure,
   keepOneSubject,
+  raiseOwnedNoun,
+  freeSecondVerb,
+  liftFiniteConjunct,
 ];

@@ -1,13 +1,12 @@
 import type { Sentence, Token } from '../../language/sentence.ts';
 import { baseRelation } from '../../language/walk-tree.ts';
 import { mendHeadline } from './mend-headline.ts';
-import { mendedHead, mendTree } from './mend-tree.ts';
 
 /** A sentence's tree with what the event reader asks of it ready to hand. */
 export interface ClauseIndex {
   sentence: Sentence;
   tokens: readonly Token[];
-  /** Heads after mending; -1 for the root. */
+  /** Heads; -1 for the root. */
   heads: readonly number[];
   children: readonly (readonly number[])[];
   /** Relation without its subtype. */
@@ -24,9 +23,9 @@ const known = new WeakMap<Sentence, ClauseIndex>();
 export function indexClauses(sentence: Sentence): ClauseIndex {
   const before = known.get(sentence);
   if (before) return before;
-  const tokens = mendTree(mendHeadline(sentence, sentence.tokens));
+  const tokens = mendHeadline(sentence, sentence.tokens);
   const relations = tokens.map(({ deprel }) => baseRelation(deprel));
-  const heads = tokens.map((token, index) => mendedHead(tokens, index, token.head));
+  const heads = tokens.map(({ head }) => head);
   const children: number[][] = tokens.map(() => []);
   heads.forEach((head, index) => {
     if (head >= 0) children[head]?.push(index);
