@@ -7,7 +7,7 @@ import { turnEvent } from './event-turns.ts';
 import { findParties } from './find-parties.ts';
 import { distinctActors, type FoundEvent, sameActor } from './found-event.ts';
 import { governingWords } from './governing-words.ts';
-import { internationalWeight } from './international.ts';
+import { canAct, internationalWeight } from './international.ts';
 import { weighFactuality } from './judge-factuality.ts';
 import { isListed, type Match } from './match-predicates.ts';
 
@@ -80,7 +80,12 @@ export function buildEvent(
   if (supposed && (initiators.length === 0 || (recipients.length === 0 && !predicate.mutual))) return null;
   const turned = turnEvent(predicate.type, cues, predicate.role);
   const confidence = weight * rateEvent(index, match, words, initiators, recipients);
-  if (confidence < LEAST && scope === 'international') return null;
+  if (scope === 'international') {
+    if (confidence < LEAST) return null;
+    initiators = initiators.filter(canAct);
+    recipients = recipients.filter(canAct);
+    if (initiators.length + recipients.length === 0) return null;
+  }
   return {
     type: turned?.type ?? predicate.type,
     mode: turned ? turned.mode : modeOf(index, match, initiators),
@@ -114,6 +119,7 @@ function modeOf(
  * known name ("the protesters", "a court") become a group in the words of the text.
  */
 function partiesAt(draft: EventDraft, sentence: number, index: ClauseIndex, token: number): ActorRef[] {
+  if (index.agreements.has(token) && index.tokens[token]!.upos === 'PROPN') return [];
   const refs = resolveActors(draft, sentence, token).filter((ref) => ref.kind !== 'outlet');
   if (refs.length > 0) return refs;
   const word = index.tokens[token]!;

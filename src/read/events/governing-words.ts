@@ -22,6 +22,8 @@ const governingWordsSchema = z.strictObject({
   besideMarks: words,
   /** Prepositions behind which the party of a phrase may stand ("a resumption of ties with X"). */
   innerPrepositions: words,
+  /** Words in the names of armed groups. */
+  armedGroups: words,
 });
 
 /** Words that decide who takes part in the act another word names. */

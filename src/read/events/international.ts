@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { ActorRef } from '../../vocabulary/actor-ref.ts';
+import { governingWords } from './governing-words.ts';
 
 /**
  * How far an event between these parties concerns the relations of states: 1 when states or organisations of states
@@ -26,6 +27,16 @@ export function internationalWeight(
   // One side only: a state acts, or something is done to a state.
   const alone = initiators.length > 0 ? initiators : recipients.filter((ref) => ref.kind === 'state');
   return alone.some((ref) => speaksForState(gazetteer, ref)) ? 0.85 : 0;
+}
+
+/** States, what belongs to one, listed organisations, and armed groups by name; unnamed groups and things cannot act. */
+export function canAct({ kind, actor, state, name }: ActorRef): boolean {
+  if (kind === 'outlet') return false;
+  if (actor !== null || state !== null) return true;
+  return (
+    /^\p{Lu}/u.test(name) &&
+    name.split(/\s+/).some((word) => governingWords.armedGroups.has(word.toLowerCase()))
+  );
 }
 
 /** States, their organs and office holders, organisations of states. */
