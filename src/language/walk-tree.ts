@@ -64,11 +64,6 @@ export function subtreeSpan(sentence: Sentence, token: number, skip?: (index: nu
   };
 }
 
-/** `token` and the words coordinated with it, left to right. */
-export function conjunctsOf(sentence: Sentence, token: number): number[] {
-  return [token, ...childrenOf(sentence, token, 'conj')];
-}
-
 /** Index of the word that covers the position `offset` of the document's text, or -1. */
 export function tokenAt(sentence: Sentence, offset: number): number {
   return sentence.tokens.findIndex((word) => word.start <= offset && offset < word.end);
