@@ -1,5 +1,6 @@
 import type { Word } from '../segment/word.ts';
 import type { SentenceKind } from '../sentence.ts';
+import { findDateLabel } from './find-date-label.ts';
 
 /** Words of no part in the sentence's grammar, which the parser does not see, and how they hang on it. */
 export interface AsideWord {
@@ -15,9 +16,10 @@ const bulletMark = /^[-–—•◦▪*·‣●○■]$/;
 const itemNumber = /^(?:\d{1,2}|[a-z])$/;
 const stepMark = /^[.)]$/;
 
-/** The bullet or number of a list item, and reference marks such as "[1]". Never all of the sentence. */
+/** The bullet or number of a list item, a date before a colon, and marks such as "[1]". Never all of the sentence. */
 export function findAsideWords(words: readonly Word[], kind: SentenceKind): AsideWord[] {
-  const found = [...(kind === 'item' ? findItemMark(words) : []), ...findReferenceMarks(words)];
+  const mark = kind === 'item' ? findItemMark(words) : [];
+  const found = [...mark, ...findDateLabel(words, mark.length), ...findReferenceMarks(words)];
   return found.length < words.length ? found : [];
 }
 

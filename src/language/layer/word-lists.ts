@@ -9,6 +9,10 @@ const listsSchema = z.strictObject({
   speechVerbs: z.array(z.string()),
   /** Nouns for people by what they do, that a name may follow. */
   roleNouns: z.array(z.string()),
+  /** Names of months and their short forms, in lower case. */
+  months: z.array(z.string()),
+  /** What else a date before a colon may hold, in lower case. */
+  dateWords: z.array(z.string()),
 });
 
 const lists = listsSchema.parse(raw);
@@ -16,3 +20,5 @@ const lists = listsSchema.parse(raw);
 export const measureNouns: ReadonlySet<string> = new Set(lists.measureNouns);
 export const speechVerbs: ReadonlySet<string> = new Set(lists.speechVerbs);
 export const roleNouns: ReadonlySet<string> = new Set(lists.roleNouns);
+export const months: ReadonlySet<string> = new Set(lists.months);
+export const dateWords: ReadonlySet<string> = new Set(lists.dateWords);
