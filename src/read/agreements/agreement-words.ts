@@ -27,6 +27,8 @@ const agreementWordsSchema = z.strictObject({
     barePrepositions: words,
     /** "treaty negotiations": the agreement is not what the phrase names. */
     headsAfter: words,
+    /** "the Cooperation Treaty Organisation": the title names a body, not the agreement it rests on. */
+    bodies: words,
     /** "plea agreement": not between states. */
     notHeads: words,
   }),

@@ -30,6 +30,26 @@ describe('agreements', () => {
     expect(found[1]!.steps).toEqual([]);
   });
 
+  it('does not take "a treaty" for the one whose title was given', async () => {
+    const found = await read(
+      'Oman and Qatar signed the Treaty on Fishing Rights in 2021. In 1990, Oman and Qatar had signed a treaty of friendship.',
+    );
+    expect(found.map(stepsOf)).toEqual([['signed|OMN+QAT||2021'], ['signed|OMN+QAT||1990']]);
+  });
+
+  it('cuts a title where it ends, and takes no body for an agreement', async () => {
+    const names = async (text: string) => (await read(text)).flatMap((one) => one.names);
+    expect(
+      await names(
+        "The Treaty on Grain between Cuba and the Lao People's Democratic Republic entered into force.",
+      ),
+    ).toEqual(["Treaty on Grain between Cuba and the Lao People's Democratic Republic"]);
+    expect(await names('Oman and Qatar signed the Coastal Defence Agreement at Barka Palace.')).toEqual([
+      'Coastal Defence Agreement',
+    ]);
+    expect(await names('Sweden joined the North Atlantic Treaty Organization on Thursday.')).toEqual([]);
+  });
+
   it('tells chambers apart, each with its date', async () => {
     const [found] = await read(
       'The Russian State Duma and Federation Council approved the pact with Cuba in May 2023 and June 2023, respectively.',

@@ -22,7 +22,6 @@ const connectors: ReadonlySet<string> = new Set([
   'between',
   'a',
   'against',
-  'at',
 ]);
 
 /** Every place of a sentence where an agreement is named; "the document" and the like are left to `findAnaphors`. */
@@ -68,6 +67,7 @@ function nameAt(
   const word = index.tokens[token]!;
   if (word.upos !== 'NOUN' && word.upos !== 'PROPN') return null;
   const lemma = singular(word);
+  if (agreementWords.idioms.bodies.has(index.tokens[token + 1]?.lemma.toLowerCase() ?? '')) return null;
   if (!(lemma in agreementWords.heads) && !(lemma in agreementWords.qualified)) return null;
   if (word.xpos === 'NNS' || word.xpos === 'NNPS') return null;
   const capitals = isTitleCase(index.sentence);
@@ -153,12 +153,18 @@ function lastWord(index: ClauseIndex, token: number): number {
     if (/^(\p{Lu}|\d+(st|nd|rd|th)?$)/u.test(form)) {
       if (/^\d{4}$/.test(form) || /^\d+$/.test(form)) break;
       last = at;
-    } else if (form === '-' && /^\p{Lu}/u.test(index.tokens[at + 1]?.form ?? '')) continue;
+    } else if (joinsCapitals(index, at)) continue;
+    else if (form === '-' && /^\p{Lu}/u.test(index.tokens[at + 1]?.form ?? '')) continue;
     else if (!connectors.has(form)) break;
   }
   // "Treaty in Pyongyang": a place after a bare "in" is not part of the title.
   if (last === token + 2 && index.tokens[token + 1]!.form === 'in') return token;
   return last;
+}
+
+/** "the Democratic People's Republic": an owner inside the title. */
+function joinsCapitals(index: ClauseIndex, at: number): boolean {
+  return /^['’]s?$/.test(index.tokens[at]!.form) && /^\p{Lu}/u.test(index.tokens[at + 1]?.form ?? '');
 }
 
 /** "plea agreement", "party convention", "press statement": no agreement between states. */

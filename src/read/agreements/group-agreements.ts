@@ -93,6 +93,8 @@ function fits(group: Group, mention: NamedAgreement): boolean {
   if (mention.title && mention.words.size > 1)
     return !hasOwnTitle(group) && (mention.reference !== 'bare' || sharesParties(group, mention, true));
   if (mention.reference === 'definite') return true;
+  // Once an agreement has its full title, "a treaty" is another.
+  if (mention.reference === 'fresh' && hasOwnTitle(group)) return false;
   return sharesParties(group, mention, false);
 }
 

@@ -126,4 +126,11 @@ describe('resolveActors on read text', () => {
       'Xi Jinping',
     ]);
   });
+
+  it('ends where a relative pronoun and its noun lead back to each other', async () => {
+    const draft = await readDraft('treaty attacked by who', '2024-06-20', 'mentions');
+    draft.sentences[0]!.tokens.forEach((_, token) => {
+      expect(resolveActors(draft, 0, token)).toEqual([]);
+    });
+  });
 });

@@ -35,7 +35,7 @@ export function mentionToRef(mention: PlacedMention): ActorRef {
 
 function phraseActors(draft: Read, sentence: number, token: number, depth: number): ActorRef[] {
   const tree = draft.sentences[sentence];
-  if (tree === undefined || tree.tokens[token] === undefined || depth === 0) return [];
+  if (tree === undefined || tree.tokens[token] === undefined || depth <= 0) return [];
   const partners = childLists(tree)[token]!.filter(
     (child) => tree.tokens[child]!.deprel === 'conj' && isNominal(tree, child),
   );
@@ -66,6 +66,7 @@ function isNominal(tree: Sentence, token: number): boolean {
 
 function ownActors(draft: Read, sentence: number, token: number, depth: number): ActorRef[] {
   const tree = draft.sentences[sentence]!;
+  if (depth <= 0) return [];
   const direct = mentionsAtToken(draft.mentions, sentence, token);
   if (direct.length > 0) {
     // "three nations: A, B and C": the names say who the nameless group is.
