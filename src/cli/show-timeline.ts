@@ -119,9 +119,9 @@ function showDoubt(event: LedgerEvent, style: Style): string {
     'CT+': '',
     'PR+': 'probable',
     'PS+': 'possible',
-    'CT-': 'did not happen',
-    'PR-': 'probably not',
-    'PS-': 'perhaps not',
+    'CT-': 'told as not so',
+    'PR-': 'probably not so',
+    'PS-': 'perhaps not so',
     CTu: 'unsettled',
     Uu: 'not told as a fact',
   };
