@@ -1,5 +1,5 @@
 import type { Word } from '../segment/word.ts';
-import type { AsideWord } from './set-aside.ts';
+import type { AsideWord } from './aside-word.ts';
 import { dateWords, months } from './word-lists.ts';
 
 /** Words in the longest date that stands as a label: "Monday, 20 to Wednesday, 22 March 2023:". */

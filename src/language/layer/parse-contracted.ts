@@ -1,7 +1,7 @@
 import type { Parser } from '../parser/load-parser.ts';
 import type { Tag } from '../tagger/load-tagger.ts';
+import type { AsideWord } from './aside-word.ts';
 import type { WordGroup } from './group-units.ts';
-import type { AsideWord } from './set-aside.ts';
 
 /** Heads, relations and confidences, one place a word; -1 is the root's head. */
 export interface Tree {

@@ -1,16 +1,7 @@
 import type { Word } from '../segment/word.ts';
 import type { SentenceKind } from '../sentence.ts';
+import type { AsideWord } from './aside-word.ts';
 import { findDateLabel } from './find-date-label.ts';
-
-/** Words of no part in the sentence's grammar, which the parser does not see, and how they hang on it. */
-export interface AsideWord {
-  index: number;
-  /** Index of the word it hangs on, -1 for the sentence's root. */
-  head: number;
-  deprel: string;
-  upos: string;
-  xpos: string;
-}
 
 const bulletMark = /^[-–—•◦▪*·‣●○■]$/;
 const itemNumber = /^(?:\d{1,2}|[a-z])$/;
