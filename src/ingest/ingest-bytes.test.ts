@@ -164,7 +164,7 @@ describe('plain text', () => {
         'Credit: A. Photographer, Pool',
         `${body.replace('Monday', 'Tuesday')}`,
         'Ama Owusu is a research fellow at the Gulf Institute.',
-        'The views expressed here are the author’s alone.',
+        'Opinions expressed in this piece are the writer’s own.',
         'Leave a Reply',
         'Your name',
       ].join('\n'),
@@ -182,7 +182,7 @@ describe('plain text', () => {
       'boilerplate: Credit: A. Photograp',
       'paragraph: Envoys of Ghana and ',
       'byline: Ama Owusu is a resea',
-      'boilerplate: The views expressed ',
+      'boilerplate: Opinions expressed i',
       'boilerplate: Leave a Reply',
       'boilerplate: Your name',
     ]);
