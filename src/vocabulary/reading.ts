@@ -23,6 +23,13 @@ export const mentionSchema = spanSchema.extend({
 
 export const timeSchema = spanSchema.extend({ ...whenSchema.shape, type: timexTypeSchema });
 
+/** How likely the report's own words make something, by the bands of ICD 203 or by the figure given. */
+const likelihoodSchema = z.object({
+  words: spanSchema.describe('the estimative words: "likely", "a remote chance"'),
+  low: z.number().min(0).max(1),
+  high: z.number().min(0).max(1),
+});
+
 export const claimSchema = z.object({
   speaker: actorRefSchema,
   via: z.array(actorRefSchema).describe('through whom the claim reached the report, nearest first'),
@@ -31,6 +38,7 @@ export const claimSchema = z.object({
   content: spanSchema,
   when: whenSchema.nullable(),
   confidence: confidenceSchema,
+  likelihood: likelihoodSchema.optional().describe('of the content being so, when the words estimate it'),
 });
 
 export const eventSchema = z.object({
@@ -46,6 +54,7 @@ export const eventSchema = z.object({
   claim: z.int().nonnegative().nullable().describe('index into claims of the innermost claim it stands in'),
   agreement: z.int().nonnegative().nullable().describe('index into agreements'),
   confidence: confidenceSchema,
+  likelihood: likelihoodSchema.optional().describe('of the act taking place, when the words estimate it'),
 });
 
 export const agreementStepSchema = z.object({
@@ -112,6 +121,7 @@ export const readingSchema = z.object({
 
 export type Mention = z.infer<typeof mentionSchema>;
 export type Time = z.infer<typeof timeSchema>;
+export type Likelihood = z.infer<typeof likelihoodSchema>;
 export type Claim = z.infer<typeof claimSchema>;
 export type Event = z.infer<typeof eventSchema>;
 export type AgreementStep = z.infer<typeof agreementStepSchema>;
