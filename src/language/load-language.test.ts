@@ -193,7 +193,7 @@ describe('parseTokens', () => {
     '',
   ].join('\n');
 
-  it('keeps words, ranges, comments and MISC, and replaces tags and heads', () => {
+  it('keeps words, ranges, empty nodes, comments and MISC, and replaces tags and heads', () => {
     const [sentence] = parseConllu(parseTokens(input, language));
     expect(sentence?.comments).toEqual(['sent_id = x-1', 'newdoc id = x']);
     expect(sentence?.rows.map(({ id, form, misc }) => [id, form, misc])).toEqual([
@@ -201,6 +201,7 @@ describe('parseTokens', () => {
       ['1', 'do', '_'],
       ['2', "n't", '_'],
       ['3', 'sign', 'SpaceAfter=No|Keep=Yes'],
+      ['3.1', 'ghost', '_'],
       ['4', 'the treaty', '_'],
     ]);
     expect(sentence?.rows[1]?.upos).toBe('AUX');

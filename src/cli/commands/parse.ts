@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { IngestError } from '../../ingest/ingest-error.ts';
+import { ConlluError } from '../../language/conllu/conllu-error.ts';
 import { formatConllu } from '../../language/conllu/format-conllu.ts';
 import { parseTokens } from '../../language/conllu/parse-tokens.ts';
 import { sentencesToConllu } from '../../language/conllu/sentences-to-conllu.ts';
@@ -35,9 +36,7 @@ function readTokens(text: string, language: Parameters<typeof parseTokens>[1]): 
   try {
     return parseTokens(text, language);
   } catch (error) {
-    const [what, ...next] = (error instanceof Error ? error.message : String(error)).split(
-      /(?<=\.) (?=[A-Z])/,
-    );
-    throw new IngestError('not-conllu', what!, next.join(' '));
+    if (error instanceof ConlluError) throw new IngestError('not-conllu', error.message, error.hint);
+    throw error;
   }
 }

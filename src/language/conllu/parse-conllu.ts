@@ -1,3 +1,5 @@
+import { ConlluError } from './conllu-error.ts';
+
 /** One sentence of a CoNLL-U file: its comment lines without `#`, and its rows of ten columns, ranges and empty nodes among them. */
 export interface ConlluSentence {
   comments: string[];
@@ -26,7 +28,12 @@ export function isWordRow(row: ConlluRow): boolean {
   return wordId.test(row.id);
 }
 
-/** Reads CoNLL-U (universaldependencies.org/format.html). Throws an `Error` naming the line that is not CoNLL-U. */
+/** True for a node of the enhanced graph that no word of the text stands for (`1.1`). */
+export function isEmptyNode(row: ConlluRow): boolean {
+  return row.id.includes('.');
+}
+
+/** Reads CoNLL-U (universaldependencies.org/format.html). Throws a `ConlluError` naming the line that is not CoNLL-U. */
 export function parseConllu(text: string): ConlluSentence[] {
   const sentences: ConlluSentence[] = [];
   let current: ConlluSentence = { comments: [], rows: [] };
@@ -61,9 +68,7 @@ function parseRow(line: string, number: number): ConlluRow {
     misc = '',
   ] = columns;
   if (columns.length !== 10 || !(wordId.test(id) || otherId.test(id)) || form === '') {
-    throw new Error(
-      `Line ${number} is not CoNLL-U: expected ten columns separated by tabs, the first a word number; found ${JSON.stringify(line.slice(0, 60))}. Check the file, or leave out --tokens to read raw text.`,
-    );
+    throw new ConlluError(number, line);
   }
   return { id, form, lemma, upos, xpos, feats, head, deprel, deps, misc };
 }

@@ -11,6 +11,7 @@ import { keepOneSubject } from './repairs/keep-one-subject.ts';
 import { liftFiniteConjunct } from './repairs/lift-finite-conjunct.ts';
 import { liftFromAuxiliary } from './repairs/lift-from-auxiliary.ts';
 import { markPastTense } from './repairs/mark-past-tense.ts';
+import { mendHeadline } from './repairs/mend-headline.ts';
 import { promoteFiniteVerb } from './repairs/promote-finite-verb.ts';
 import { raiseOwnedNoun } from './repairs/raise-owned-noun.ts';
 import { returnSubjectAroundAside } from './repairs/return-subject-around-aside.ts';
@@ -38,4 +39,5 @@ export const repairs: readonly Repair[] = [
   raiseOwnedNoun,
   freeSecondVerb,
   liftFiniteConjunct,
+  mendHeadline,
 ];

@@ -7,6 +7,8 @@ const listsSchema = z.strictObject({
   measureNouns: z.array(z.string()),
   /** Verbs that take a clause of speech or thought. */
   speechVerbs: z.array(z.string()),
+  /** Verbs of headlines, whose third person a tagger may take for a plural noun. */
+  headlineVerbs: z.array(z.string()),
   /** Nouns for people by what they do, that a name may follow. */
   roleNouns: z.array(z.string()),
   /** Names of months and their short forms, in lower case. */
@@ -19,6 +21,7 @@ const lists = listsSchema.parse(raw);
 
 export const measureNouns: ReadonlySet<string> = new Set(lists.measureNouns);
 export const speechVerbs: ReadonlySet<string> = new Set(lists.speechVerbs);
+export const headlineVerbs: ReadonlySet<string> = new Set(lists.headlineVerbs);
 export const roleNouns: ReadonlySet<string> = new Set(lists.roleNouns);
 export const months: ReadonlySet<string> = new Set(lists.months);
 export const dateWords: ReadonlySet<string> = new Set(lists.dateWords);

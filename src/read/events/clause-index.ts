@@ -1,6 +1,5 @@
 import type { Sentence, Token } from '../../language/sentence.ts';
 import { baseRelation } from '../../language/walk-tree.ts';
-import { mendHeadline } from './mend-headline.ts';
 
 /** A sentence's tree with what the event reader asks of it ready to hand. */
 export interface ClauseIndex {
@@ -23,7 +22,7 @@ const known = new WeakMap<Sentence, ClauseIndex>();
 export function indexClauses(sentence: Sentence): ClauseIndex {
   const before = known.get(sentence);
   if (before) return before;
-  const tokens = mendHeadline(sentence, sentence.tokens);
+  const { tokens } = sentence;
   const relations = tokens.map(({ deprel }) => baseRelation(deprel));
   const heads = tokens.map(({ head }) => head);
   const children: number[][] = tokens.map(() => []);

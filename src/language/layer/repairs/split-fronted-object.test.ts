@@ -12,6 +12,15 @@ it.each([
     ['ports/NNS/obj/2', ',/,/punct/2', 'Novak/NNP/nsubj/8'],
   ],
   [
+    'By/IN/mark/2 pledging/VBG/advcl/8 boats/NNS/obj/2 ,/,/punct/5 Norland/NNP/conj/3 and/CC/cc/7 Varnia/NNP/conj/5 calmed/VBD/root/0 crews/NNS/obj/8 ././punct/8',
+    [',/,/punct/2', 'Norland/NNP/nsubj/8'],
+  ],
+  // A list of objects before a subject of its own stays.
+  [
+    'By/IN/mark/2 pledging/VBG/advcl/8 boats/NNS/obj/2 ,/,/punct/5 fuel/NN/conj/3 ,/,/punct/8 Norland/NNP/nsubj/8 calmed/VBD/root/0 crews/NNS/obj/8 ././punct/8',
+    [],
+  ],
+  [
     'Leaving/VBG/advcl/7 early/RB/advmod/1 ,/,/punct/1 envoys/NNS/nsubj/7 and/CC/cc/6 ministers/NNS/conj/4 drove/VBD/root/0 home/RB/advmod/7 ././punct/7',
     [],
   ],
