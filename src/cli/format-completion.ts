@@ -9,7 +9,8 @@ interface CompletedCommand {
 /** A completion script made from the program's own commands, options and choices. */
 export function formatCompletion(program: Command, shell: 'bash' | 'zsh'): string {
   const commands = program.commands.map((command) => describeCommand(command, program));
-  return shell === 'bash' ? formatBash(commands, choicesOf(program)) : formatZsh(commands);
+  const choices = choicesOf(program);
+  return shell === 'bash' ? formatBash(commands, choices) : formatZsh(commands, choices);
 }
 
 function describeCommand(command: Command, program: Command): CompletedCommand {
@@ -66,27 +67,44 @@ complete -o filenames -F _entente entente
 `;
 }
 
-function formatZsh(commands: readonly CompletedCommand[]): string {
+function formatZsh(
+  commands: readonly CompletedCommand[],
+  choices: ReadonlyMap<string, ReadonlySet<string>>,
+): string {
   const names = commands
     .map(({ name, summary }) => `    '${name}:${summary.replace(/[':]/g, ' ')}'`)
     .join('\n');
   const cases = commands
     .map(({ name, words }) => `    ${name}) compadd -- ${words.join(' ')}; _files ;;`)
     .join('\n');
+  const values = [...choices]
+    .map(([option, all]) => `    ${option}) compadd -- ${[...all].join(' ')}; return ;;`)
+    .join('\n');
   return `#compdef entente
 _entente() {
   local -a commands
+  local command="" before="" word
   commands=(
 ${names}
   )
-  if (( CURRENT == 2 )); then
-    _describe 'command' commands
-    return
-  fi
-  case "$words[2]" in
+  # The command is the first word that is no option and no value of --case.
+  for word in "\${(@)words[2,CURRENT-1]}"; do
+    case "$before$word" in
+      --case*|-*) ;;
+      *) command="$word"; break ;;
+    esac
+    [[ "$word" == --case ]] && before=--case || before=""
+  done
+  case "$words[CURRENT-1]" in
+${values}
+    --case) _files -/; return ;;
+  esac
+  case "$command" in
+    "") _describe 'command' commands; compadd -- --case --json --help --version ;;
 ${cases}
   esac
 }
-_entente "$@"
+# Works both from a folder in $fpath and when sourced after compinit.
+if [[ "\${funcstack[1]}" == _entente ]]; then _entente "$@"; else compdef _entente entente; fi
 `;
 }
