@@ -1,6 +1,7 @@
 import type { Claim } from '../../vocabulary/reading.ts';
 import type { Annotator } from '../annotator.ts';
 import type { Draft } from '../draft.ts';
+import { likelihoodOfContent } from '../likelihood/likelihood-of.ts';
 import { dateOf } from '../times/date-of.ts';
 import { chainClaims } from './chain-claims.ts';
 import type { FoundClaim } from './found-claim.ts';
@@ -30,13 +31,17 @@ export function findClaims(draft: Draft): Claim[] {
   });
   const grown = found.map((claim) => ({ ...claim, content: growOverQuotations(claim.content, quotations) }));
   const all = chainClaims([...grown, ...looseQuotations(draft, grown, quotations)]);
-  return all.map(({ speaker, via, stance, cue, content, confidence, sentence, token }) => ({
-    speaker,
-    via,
-    stance,
-    cue,
-    content,
-    when: dateOf(draft, sentence, token),
-    confidence,
-  }));
+  return all.map(({ speaker, via, stance, cue, content, confidence, sentence, token }) => {
+    const likelihood = likelihoodOfContent(draft.sentences[sentence]!, cue, content);
+    return {
+      speaker,
+      via,
+      stance,
+      cue,
+      content,
+      when: dateOf(draft, sentence, token),
+      confidence,
+      ...(likelihood === null ? {} : { likelihood }),
+    };
+  });
 }
