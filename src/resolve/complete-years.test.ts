@@ -28,6 +28,7 @@ function pact(name: string, ...steps: [AgreementStep['step'], When][]): Agreemen
       evidence: { start: 0, end: 5 },
     })),
     provisions: [],
+    terms: [],
   };
 }
 

@@ -27,6 +27,7 @@ function signing(
           mentions: [{ start: 16, end: 36 }],
           steps: [{ step, by, when, body: null, place: null, factuality: 'CT+', evidence }],
           provisions: [],
+          terms: [],
         },
       ],
     },

@@ -56,6 +56,12 @@ export function mergeAgreements(caseFile: CaseFile): MergedAgreements {
           evidence: [quoteSpan(caseFile, one.document, provision.evidence)],
         })),
       ),
+      terms: group.flatMap((one) =>
+        one.found.terms.map((term) => ({
+          ...term,
+          evidence: [quoteSpan(caseFile, one.document, term.evidence)],
+        })),
+      ),
       succeeds: null,
       evidence: group.map((one) => one.evidence),
     };

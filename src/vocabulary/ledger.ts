@@ -3,7 +3,8 @@ import { actorKindSchema, actorRefSchema } from './actor-ref.ts';
 import { stepSchema } from './agreement-step.ts';
 import { eventTypeSchema } from './event-type.ts';
 import { factualitySchema } from './factuality.ts';
-import { agreementStepSchema, figureSchema, provisionSchema } from './reading.ts';
+import { provisionSchema, termSchema } from './provision.ts';
+import { agreementStepSchema, figureSchema } from './reading.ts';
 import { stanceSchema } from './stance.ts';
 import { whenSchema } from './when.ts';
 
@@ -64,6 +65,7 @@ export const ledgerAgreementSchema = z.object({
   status: stepSchema.nullable(),
   steps: z.array(agreementStepSchema.extend({ evidence: evidencesSchema })),
   provisions: z.array(provisionSchema.extend({ evidence: evidencesSchema })),
+  terms: z.array(termSchema.extend({ evidence: evidencesSchema })),
   succeeds: z.string().nullable(),
   evidence: evidencesSchema.describe('where it is first named in each report'),
 });

@@ -3,7 +3,7 @@ import { actorKindSchema, actorRefSchema } from './actor-ref.ts';
 import { stepSchema } from './agreement-step.ts';
 import { eventTypeSchema } from './event-type.ts';
 import { factualitySchema } from './factuality.ts';
-import { obligationSchema } from './obligation.ts';
+import { provisionSchema, termSchema } from './provision.ts';
 import { spanSchema } from './span.ts';
 import { stanceSchema } from './stance.ts';
 import { timexTypeSchema, whenSchema } from './when.ts';
@@ -53,6 +53,11 @@ export const eventSchema = z.object({
   factuality: factualitySchema,
   claim: z.int().nonnegative().nullable().describe('index into claims of the innermost claim it stands in'),
   agreement: z.int().nonnegative().nullable().describe('index into agreements'),
+  domestic: z
+    .boolean()
+    .describe(
+      'within one state or between parties of no known state; the ledger keeps such only about an agreement',
+    ),
   confidence: confidenceSchema,
   likelihood: likelihoodSchema.optional().describe('of the act taking place, when the words estimate it'),
 });
@@ -67,15 +72,6 @@ export const agreementStepSchema = z.object({
   evidence: spanSchema,
 });
 
-export const provisionSchema = z.object({
-  article: z.string().nullable(),
-  obligation: obligationSchema,
-  trigger: z.string().nullable(),
-  action: z.string().nullable(),
-  conditional: z.boolean(),
-  evidence: spanSchema,
-});
-
 export const agreementSchema = z.object({
   names: z.array(z.string()),
   kind: z.string(),
@@ -83,6 +79,7 @@ export const agreementSchema = z.object({
   mentions: z.array(spanSchema),
   steps: z.array(agreementStepSchema),
   provisions: z.array(provisionSchema),
+  terms: z.array(termSchema),
 });
 
 export const figureSchema = z.object({
@@ -125,7 +122,6 @@ export type Likelihood = z.infer<typeof likelihoodSchema>;
 export type Claim = z.infer<typeof claimSchema>;
 export type Event = z.infer<typeof eventSchema>;
 export type AgreementStep = z.infer<typeof agreementStepSchema>;
-export type Provision = z.infer<typeof provisionSchema>;
 export type Agreement = z.infer<typeof agreementSchema>;
 export type Figure = z.infer<typeof figureSchema>;
 export type Silence = z.infer<typeof silenceSchema>;

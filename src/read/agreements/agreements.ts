@@ -44,6 +44,7 @@ function readAgreements(draft: Draft): Agreement[] {
       provisions: provisions
         .filter(({ agreement }) => agreement === number)
         .map(({ provision }) => provision),
+      terms: [],
     };
   });
 }

@@ -1,4 +1,4 @@
-import type { Provision } from '../../vocabulary/reading.ts';
+import type { Occasion, Provision, Strength } from '../../vocabulary/provision.ts';
 import type { Span } from '../../vocabulary/span.ts';
 import type { AgreementMention, Draft } from '../draft.ts';
 import { type ClauseIndex, dependents, indexClauses, prepositionsOf } from '../events/clause-index.ts';
@@ -189,8 +189,26 @@ function readProvision(text: string, span: Span, article: string | null): Provis
     trigger: trigger ? plainWords(trigger[0]) : null,
     action: actionAround(body, found.index, found[0].length),
     conditional: trigger !== null,
+    occasion: occasionOf(kind!.obligation, trigger?.[0] ?? null),
+    strength: strengthOf(body),
+    by: [],
+    to: [],
+    against: [],
+    qualifiers: [],
+    area: null,
+    timing: null,
     evidence: trim(text, span),
   };
+}
+
+function occasionOf(obligation: Provision['obligation'], trigger: string | null): Occasion {
+  if (trigger === null) return obligation === 'defense' ? 'attack' : 'standing';
+  const words = provisionWords.occasions.find(({ pattern }) => pattern.test(trigger));
+  return words?.occasion ?? 'other';
+}
+
+function strengthOf(body: string): Strength {
+  return provisionWords.strengths.find(({ pattern }) => pattern.test(body))?.strength ?? 'shall';
 }
 
 /** On one line, without quotation marks, which are cut in half where a phrase ends. */

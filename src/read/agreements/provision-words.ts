@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { obligationSchema } from '../../vocabulary/obligation.ts';
+import { occasionSchema, strengthSchema } from '../../vocabulary/provision.ts';
 import data from './data/provisions.json' with { type: 'json' };
 
 const list = z.string().transform((text) => text.split(',').map((word) => word.trim()));
@@ -9,6 +10,10 @@ const provisionWordsSchema = z.strictObject({
   obligations: z.array(z.strictObject({ obligation: obligationSchema, words: list })),
   /** Words that open the case in which a duty arises. */
   triggers: list,
+  /** What a trigger is about, the most telling first. */
+  occasions: z.array(z.strictObject({ occasion: occasionSchema, words: list })),
+  /** Words that make a duty weaker than "shall". */
+  strengths: z.array(z.strictObject({ strength: strengthSchema, words: list })),
   /** Verbs with which reports say what an agreement contains, and nouns for its parts. */
   verbs: list.transform((words) => new Set(words) as ReadonlySet<string>),
   nouns: list.transform((words) => new Set(words) as ReadonlySet<string>),
@@ -31,6 +36,14 @@ export const provisionWords = {
   ...words,
   patterns: words.obligations.map(({ obligation, words: phrases }) => ({
     obligation,
+    pattern: toPattern(phrases),
+  })),
+  occasions: words.occasions.map(({ occasion, words: phrases }) => ({
+    occasion,
+    pattern: toPattern(phrases),
+  })),
+  strengths: words.strengths.map(({ strength, words: phrases }) => ({
+    strength,
     pattern: toPattern(phrases),
   })),
   trigger: new RegExp(`(?<!\\p{L})(?:${words.triggers.join('|')})\\s+([^,.;:()”"]+|[“"][^”"]+[”"])`, 'iu'),
