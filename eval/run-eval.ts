@@ -1,0 +1,75 @@
+/**
+ * How well Entente reads, suite by suite: `npm run eval`, with after `--`:
+ *
+ *   --suite NAME     only this suite (repeatable)
+ *   --errors SUITE   what was read wrongly in a suite: text, expected, found
+ *   --gold DIR       the development sets (default ../shared/gold); they do not come with the repository
+ *   --json           the table as JSON
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { loadGazetteer } from '../src/gazetteer/load-gazetteer.ts';
+import { loadLanguage } from '../src/language/load-language.ts';
+import { formatTable, formatWrong, type SuiteResults, toJson } from './format-results.ts';
+import { readOwnGold } from './own/read-own-gold.ts';
+import type { Context, Suite } from './suite.ts';
+import { suites } from './suites.ts';
+
+const { values: options } = parseArgs({
+  options: {
+    suite: { type: 'string', multiple: true, default: [] },
+    errors: { type: 'string' },
+    gold: { type: 'string' },
+    json: { type: 'boolean', default: false },
+  },
+});
+
+const folder = resolve(options.gold ?? '../shared/gold');
+const asked = options.errors === undefined ? options.suite : [options.errors];
+for (const name of asked) {
+  if (!suites.some((suite) => suite.name === name))
+    fail(`There is no suite "${name}". The suites are ${suites.map((suite) => suite.name).join(', ')}.`);
+}
+const chosen = suites.filter(({ name }) => asked.length === 0 || asked.includes(name));
+const runnable = chosen.filter(({ needs }) => needs === null || existsSync(resolve(folder, needs)));
+reportMissing(chosen.filter((suite) => !runnable.includes(suite)));
+
+const context = await openContext();
+const all: SuiteResults[] = [];
+for (const suite of runnable) {
+  const { results, wrong } = await suite.run(context);
+  if (options.errors !== undefined) console.log(`${formatWrong(wrong)}\n`);
+  all.push({ suite: suite.name, results });
+}
+console.log(options.json ? JSON.stringify(toJson(all), null, 2) : formatTable(all));
+
+async function openContext(): Promise<Context> {
+  const models = new URL('../src/language/models/', import.meta.url);
+  const language = await loadLanguage({
+    tagger: readFileSync(new URL('tagger.bin.gz', models)),
+    parser: readFileSync(new URL('parser.bin.gz', models)),
+  });
+  const gazetteer = loadGazetteer();
+  let own: ReturnType<typeof readOwnGold> | undefined;
+  const ownReadings = () => {
+    own ??= readOwnGold(gazetteer, language);
+    return own;
+  };
+  return { language, gazetteer, goldFile: (name) => resolve(folder, name), ownReadings };
+}
+
+/** The development sets are optional, unless one of them was asked for. */
+function reportMissing(missing: readonly Suite[]): void {
+  if (missing.length === 0) return;
+  const names = missing.map(({ name }) => name).join(', ');
+  const files = [...new Set(missing.map(({ needs }) => needs))].join(', ');
+  const message = `Not measured: ${names}: no ${files} in ${folder}. Give the folder of the development sets with --gold DIR.`;
+  if (asked.length > 0 || options.gold !== undefined) fail(message);
+  console.error(message);
+}
+
+function fail(message: string): never {
+  console.error(message);
+  process.exit(2);
+}
