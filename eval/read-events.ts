@@ -4,7 +4,6 @@ import { loadGazetteer } from '../src/gazetteer/load-gazetteer.ts';
 import { loadLanguage } from '../src/language/load-language.ts';
 import { agreementNames } from '../src/read/agreements/agreement-names.ts';
 import { startDraft } from '../src/read/draft.ts';
-import type { EventScope } from '../src/read/events/build-event.ts';
 import { findEvents } from '../src/read/events/find-events.ts';
 import { mentions } from '../src/read/mentions/mentions.ts';
 import { names } from '../src/read/names.ts';
@@ -20,22 +19,23 @@ import type { When } from '../src/vocabulary/when.ts';
 export interface ReadEvent {
   type: EventType;
   pattern: string;
-  /** States, or names where the state is unknown. */
-  initiators: string[];
-  recipients: string[];
+  /** Ids of states or, of who belongs to none, of actors; null for who is not known by name. */
+  initiators: (string | null)[];
+  recipients: (string | null)[];
+  domestic: boolean;
 }
 
 /** Opens the models once; the function returned reads the events of a sentence. */
 export async function openReader(
   extra: readonly GazetteerFile[],
-): Promise<(text: string, date: string | undefined, scope?: EventScope) => ReadEvent[]> {
+): Promise<(text: string, date: string | undefined) => ReadEvent[]> {
   const models = new URL('../src/language/models/', import.meta.url);
   const language = await loadLanguage({
     tagger: readFileSync(new URL('tagger.bin.gz', models)),
     parser: readFileSync(new URL('parser.bin.gz', models)),
   });
   const gazetteer = loadGazetteer(extra);
-  return (text, date, scope = 'international') => {
+  return (text, date) => {
     const published: When | null = date
       ? { text: '', value: date, earliest: date, latest: date, basis: 'stated' }
       : null;
@@ -56,7 +56,7 @@ export async function openReader(
       draft = { ...draft, ...annotator.annotate(draft) };
     return draft.sentences
       .flatMap((sentence, at) =>
-        findEvents(draft, at, { scope }).map((event) => {
+        findEvents(draft, at).map((event) => {
           let depth = 0;
           for (let head = sentence.tokens[event.trigger]!.head; head >= 0 && depth < 60; depth += 1) {
             head = sentence.tokens[head]!.head;
@@ -66,6 +66,7 @@ export async function openReader(
             pattern: event.match.predicate.pattern,
             initiators: event.initiators.map(stateOf),
             recipients: event.recipients.map(stateOf),
+            domestic: event.domestic,
             depth,
           };
         }),
@@ -74,6 +75,6 @@ export async function openReader(
   };
 }
 
-function stateOf({ state, name }: ActorRef): string {
-  return state ?? name;
+function stateOf({ state, actor }: ActorRef): string | null {
+  return state ?? actor;
 }

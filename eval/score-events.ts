@@ -1,7 +1,7 @@
 /**
- * Scores event reading on the development sets, suite by suite: precision, recall and F1 of the PLOVER root, and of
- * root with both parties where the gold gives them as codes. Roots are counted with acts within one state, which these
- * sets code too, and as the ledger has them, without; dyads as the ledger has them.
+ * Scores event reading on the development sets, suite by suite: precision, recall and F1 of the PLOVER root, of the
+ * four classes roots fall into, and of root with both parties where the gold gives them as codes. Everything a Reading
+ * holds counts, acts within one state too, which these sets code; "as in ledger" leaves those out.
  *
  *   node eval/score-events.ts [DIR] [--errors SUITE] [--gazetteer FILE]
  *
@@ -10,6 +10,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseGazetteerFile } from '../src/gazetteer/gazetteer-file.ts';
+import type { EventType } from '../src/vocabulary/event-type.ts';
 import {
   errorLine,
   fiveClassOf,
@@ -64,14 +65,16 @@ for (const suite of [...new Set(rows.map((row) => row.suite))]) {
   const root = new Count();
   const main = new Count();
   const scoped = new Count();
+  const classes = new Count();
+  const mainClass = new Count();
   const dyad = new Count();
   let quiet = 0;
+  let keptQuiet = 0;
   let empty = 0;
   for (const row of rows.filter((candidate) => candidate.suite === suite)) {
     const coded = row.events.filter((event) => typesOf(event.code, suite).length > 0);
     if (row.events.length > 0 && coded.length === 0) continue;
     const events = read(row.text, row.date);
-    const any = read(row.text, row.date, 'any');
     const gold = new Set(coded.map((event) => typesOf(event.code, suite)[0]!));
     const inGoldTerms = (type: string): string => {
       const accepted = coded
@@ -79,32 +82,44 @@ for (const suite of [...new Set(rows.map((row) => row.suite))]) {
         .find((types) => types.includes(oldType(type)));
       return accepted?.[0] ?? type;
     };
-    const found = new Set(any.map((event) => inGoldTerms(event.type)));
-    const inScope = new Set(events.map((event) => inGoldTerms(event.type)));
+    const found = new Set(events.map((event) => inGoldTerms(event.type)));
+    const kept = events.filter((event) => !event.domestic);
+    const inScope = new Set(kept.map((event) => inGoldTerms(event.type)));
     if (gold.size === 0) {
       empty += 1;
       if (events.length === 0) quiet += 1;
+      if (kept.length === 0) keptQuiet += 1;
     }
     root.add([...found].filter((type) => gold.has(type)).length, found.size, gold.size);
     scoped.add([...inScope].filter((type) => gold.has(type)).length, inScope.size, gold.size);
-    const top = any[0];
+    const top = events[0];
     if (top) main.add(gold.has(inGoldTerms(top.type)) ? 1 : 0, 1, 0);
     if (gold.size > 0) main.gold += 1;
+    const goldClasses = new Set([...gold].map(classOf));
+    const foundClasses = new Set([...found].map(classOf));
+    classes.add(
+      [...foundClasses].filter((name) => goldClasses.has(name)).length,
+      foundClasses.size,
+      goldClasses.size,
+    );
+    if (top) mainClass.add(goldClasses.has(classOf(inGoldTerms(top.type))) ? 1 : 0, 1, 0);
+    if (gold.size > 0) mainClass.gold += 1;
     if (row.actorForm === 'code') scoreDyads(dyad, coded, events, inGoldTerms, suite);
     if (wanted === suite) console.log(errorLine(row, events));
   }
   console.log(
-    `${suite}\n  root, all events   ${root}\n  root, main event   ${main}\n  root, as in ledger ${scoped}`,
+    `${suite}\n  root, all events   ${root}\n  root, main event   ${main}\n  root, as in ledger ${scoped}\n  four classes, all  ${classes}\n  four classes, main ${mainClass}`,
   );
   if (dyad.gold > 0) console.log(`  dyad and root      ${dyad}`);
-  if (empty > 0) console.log(`  without an event   ${quiet} of ${empty} left without one`);
+  if (empty > 0)
+    console.log(`  without an event   ${quiet} of ${empty} left without one, ${keptQuiet} in the ledger`);
 }
 
 const fiveRows = readRows<{ id: string; text: string; penta: number }>('events-five-classes.jsonl');
 const five = new Count();
 const four = new Count();
 for (const row of fiveRows) {
-  const top = plain(row.text, undefined, 'any')[0];
+  const top = plain(row.text, undefined)[0];
   const found = top ? fiveClassOf(top.type) : 0;
   five.add(found === row.penta ? 1 : 0, 1, 1);
   if (found > 0 || row.penta > 0) {
@@ -120,6 +135,11 @@ console.log(
 /** Older schemes have one type for what PLOVER splits into concessions and retreats. */
 function oldType(type: string): string {
   return type === 'RETREAT' || type === 'CONCEDE' ? 'YIELD' : type;
+}
+
+/** PLOVER's quad class of a type in gold terms. */
+function classOf(type: string): number {
+  return type === 'YIELD' ? 2 : fiveClassOf(type as EventType);
 }
 
 /** Pairs of states with a type. Who meets or signs with whom has no direction: either order answers the gold. */
@@ -147,6 +167,8 @@ function scoreDyads(
         ? cross(event.initiators, event.recipients)
         : cross(event.initiators, event.initiators);
     for (const [a, b] of pairs) {
+      // The gold's "---": someone without a code.
+      if (a === null || b === null) continue;
       const straight = `${a} ${b} ${type}`;
       const turned = `${b} ${a} ${type}`;
       if (event.recipients.length === 0 && a === b) continue;
@@ -161,6 +183,8 @@ function isCode(value: string | null): boolean {
   return value !== null && /^[A-Z]{3}/.test(value);
 }
 
-function cross(left: readonly string[], right: readonly string[]): [string, string][] {
-  return left.flatMap((a) => right.map((b): [string, string] => [a, b]));
+type Code = string | null;
+
+function cross(left: readonly Code[], right: readonly Code[]): [Code, Code][] {
+  return left.flatMap((a) => right.map((b): [Code, Code] => [a, b]));
 }

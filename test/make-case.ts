@@ -104,6 +104,7 @@ function sampleReading({ id, text, events = [], rest = {} }: SampleReport, repor
         factuality: 'CT+',
         claim: null,
         agreement: null,
+        domestic: false,
         confidence: 0.9,
         ...event,
       };

@@ -3,7 +3,7 @@ import { digestText } from '../vocabulary/digest-text.ts';
 import type { Document } from '../vocabulary/document.ts';
 import type { Evidence } from '../vocabulary/ledger.ts';
 import type { Observation, ObservationKind } from '../vocabulary/observation.ts';
-import type { Reading } from '../vocabulary/reading.ts';
+import type { Event, Reading } from '../vocabulary/reading.ts';
 import type { Span } from '../vocabulary/span.ts';
 import type { When } from '../vocabulary/when.ts';
 
@@ -29,7 +29,7 @@ export function observeReading(document: Document, reading: Reading, key: string
     const id = nameObservation('agreement', evidence.quote, agreement.kind, ...agreement.names);
     return observe('agreement', id, evidence, agreement.parties, null, agreement);
   });
-  const events = reading.events.map((event) => {
+  const events = reading.events.filter(isForLedger).map(({ domestic: _, ...event }) => {
     const evidence = quoteAround(event.trigger);
     const words = document.text.slice(event.trigger.start, event.trigger.end);
     const id = nameObservation('event', evidence.quote, event.type, words);
@@ -51,6 +51,11 @@ export function observeReading(document: Document, reading: Reading, key: string
     return observe('silence', id, evidence, [silence.who], silence.asOf, silence);
   });
   return [...events, ...agreements, ...claims, ...figures, ...silences];
+}
+
+/** Domestic acts are read but not kept, save those about an agreement: a parliament's approval. */
+function isForLedger({ domestic, agreement }: Event): boolean {
+  return !domestic || agreement !== null;
 }
 
 function observe<K extends ObservationKind, F>(

@@ -23,7 +23,9 @@ export const observationSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('event'),
     ...shared,
-    found: eventSchema.extend({ claim: z.string().nullable(), agreement: z.string().nullable() }),
+    found: eventSchema
+      .omit({ domestic: true })
+      .extend({ claim: z.string().nullable(), agreement: z.string().nullable() }),
   }),
   z.object({ kind: z.literal('claim'), ...shared, found: claimSchema }),
   z.object({ kind: z.literal('agreement'), ...shared, found: agreementSchema }),

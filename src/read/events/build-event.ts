@@ -11,9 +11,6 @@ import { canAct, internationalWeight } from './international.ts';
 import { weighFactuality } from './judge-factuality.ts';
 import { isListed, type Match } from './match-predicates.ts';
 
-/** Whether acts within one state are kept; they are for measuring on sets that code them. */
-export type EventScope = 'international' | 'any';
-
 export type EventDraft = Pick<
   Draft,
   'sentences' | 'mentions' | 'gazetteer' | 'document' | 'times' | 'agreementMentions'
@@ -31,16 +28,21 @@ const hypothetical: ReadonlySet<string> = new Set([
   'whether',
 ]);
 
-/** Below this an event is a guess and left out. */
+/** Below this an event between states is a guess and left out. */
 const LEAST = 0.2;
 
-/** The event of a match, or null when its frame is not filled or nobody international takes part. */
+/** Acts within one state are read with the same care, but of parties less often known by name. */
+const DOMESTIC = 0.7;
+
+/**
+ * The event of a match, or null when its frame is not filled. It is domestic when nobody in it speaks for a state or
+ * its parties are one state's own.
+ */
 export function buildEvent(
   draft: EventDraft,
   sentence: number,
   index: ClauseIndex,
   match: Match,
-  scope: EventScope,
 ): FoundEvent | null {
   const { predicate, trigger } = match;
   const words = findParties(index, match);
@@ -73,19 +75,18 @@ export function buildEvent(
   }
   if (!meetsNeeds(match, initiators, recipients)) return null;
   const weight = internationalWeight(draft.gazetteer, initiators, recipients, predicate.mutual);
-  if (weight === 0 && scope === 'international') return null;
   const { value, cues } = weighFactuality(index, trigger);
   // "if either is attacked": a clause of a treaty, not an event between two.
   const supposed = cues.some((cue) => hypothetical.has(cue));
   if (supposed && (initiators.length === 0 || (recipients.length === 0 && !predicate.mutual))) return null;
   const turned = turnEvent(predicate.type, cues, predicate.role);
-  const confidence = weight * rateEvent(index, match, words, initiators, recipients);
-  if (scope === 'international') {
-    if (confidence < LEAST) return null;
-    initiators = initiators.filter(canAct);
-    recipients = recipients.filter(canAct);
-    if (initiators.length + recipients.length === 0) return null;
-  }
+  const rating = rateEvent(index, match, words, initiators, recipients);
+  const confidence = (weight || DOMESTIC) * rating;
+  if (confidence < LEAST) return null;
+  const known = { initiators: initiators.filter(canAct), recipients: recipients.filter(canAct) };
+  const domestic = weight === 0 || known.initiators.length + known.recipients.length === 0;
+  if (!domestic) ({ initiators, recipients } = known);
+  else if (initiators.length === 0 && !recipients.some(isKnown)) return null;
   return {
     type: turned?.type ?? predicate.type,
     mode: turned ? turned.mode : modeOf(index, match, initiators),
@@ -97,9 +98,12 @@ export function buildEvent(
     verb: words.verb,
     value: turned && value < 0 ? 2 : value,
     cues,
+    domestic,
     confidence: Math.round(100 * confidence) / 100,
   };
 }
+
+const isKnown = ({ actor, state }: ActorRef) => actor !== null || state !== null;
 
 /** A meeting of three states or more is multilateral (PLOVER); "a phone conversation" is by phone. */
 function modeOf(

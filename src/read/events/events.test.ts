@@ -1,20 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDraft } from '../../../test/read-draft.ts';
+import { tellEvents } from '../../../test/tell-events.ts';
 
 const read = (text: string) => readDraft(text, '2024-06-20', 'agreements');
-
-/** `RUS+PRK>KOR CONSULT visit CT+`, one an event. */
-async function eventsOf(text: string): Promise<string[]> {
-  return (await read(text)).events.map(({ type, mode, initiators, recipients, factuality }) => {
-    const states = (refs: readonly { state: string | null; name: string }[]) =>
-      refs
-        .map(({ state, name }) => state ?? name)
-        .sort()
-        .join('+');
-    return `${states(initiators)}>${states(recipients)} ${type}${mode ? ` ${mode}` : ''} ${factuality}`;
-  });
-}
 
 describe('events of one clause', () => {
   const cases: [string, string, string][] = [
@@ -48,20 +37,22 @@ describe('events of one clause', () => {
     ['stay', 'Peruvian ministers were in Chile on Friday.', 'PER>CHL CONSULT visit CT+'],
   ];
   it.each(cases)('%s: %s', async (_, text, expected) => {
-    expect(await eventsOf(text)).toContain(expected);
+    expect(await tellEvents(text)).toContain(expected);
   });
 });
 
 describe('events of longer sentences', () => {
   it('reads nominal events and their owners', async () => {
-    expect(await eventsOf('Talks between Peru and Chile ended on Friday.')).toContain('CHL+PER> CONSULT CT+');
-    expect(await eventsOf("Ghana praised the Togolese president's visit to Benin.")).toContain(
+    expect(await tellEvents('Talks between Peru and Chile ended on Friday.')).toContain(
+      'CHL+PER> CONSULT CT+',
+    );
+    expect(await tellEvents("Ghana praised the Togolese president's visit to Benin.")).toContain(
       'TGO>BEN CONSULT visit CT+',
     );
   });
 
   it('shares subjects between coordinated verbs', async () => {
-    const found = await eventsOf(
+    const found = await tellEvents(
       'Norway condemned the Russian invasion of Ukraine and imposed sanctions on Russia.',
     );
     expect(found).toContain('NOR>RUS SANCTION CT+');
@@ -69,24 +60,32 @@ describe('events of longer sentences', () => {
   });
 
   it('finds what a reduced clause says of its noun', async () => {
-    expect(await eventsOf('The pact, signed by Oman and Qatar in March, covers fishing.')).toContain(
+    expect(await tellEvents('The pact, signed by Oman and Qatar in March, covers fishing.')).toContain(
       'OMN+QAT> SUPPORT CT+',
     );
   });
 
   it('keeps no event of its own for what is only promised, asked or refused', async () => {
-    expect(await eventsOf('India agreed to send wheat to Nepal.')).toHaveLength(1);
-    expect(await eventsOf('Sudan refused to hold talks with Egypt.')).toHaveLength(1);
+    expect(await tellEvents('India agreed to send wheat to Nepal.')).toHaveLength(1);
+    expect(await tellEvents('Sudan refused to hold talks with Egypt.')).toHaveLength(1);
   });
 
   it('gives no plain fact for what stands under a condition', async () => {
-    const found = await eventsOf('If Kenya attacks Somalia, Egypt will help Somalia.');
+    const found = await tellEvents('If Kenya attacks Somalia, Egypt will help Somalia.');
     expect(found.every((row) => !row.endsWith('CT+'))).toBe(true);
   });
 
-  it('leaves domestic acts out', async () => {
-    expect(await eventsOf('The mayor met voters in the town hall on Monday.')).toEqual([]);
-    expect(await eventsOf('The team beat its rivals and thanked the fans.')).toEqual([]);
+  it('tells acts within one state from acts between states', async () => {
+    expect(await tellEvents('The mayor met voters in the town hall on Monday.')).toEqual([
+      'mayor+voters> CONSULT CT+ domestic',
+    ]);
+    expect(await tellEvents('The police arrested six protesters near the harbour.')).toEqual([
+      'police>six protesters COERCE arrest CT+ domestic',
+    ]);
+    expect(await tellEvents('Kenyan police arrested six Ugandan protesters.')).toEqual([
+      'KEN>UGA COERCE arrest CT+',
+    ]);
+    expect(await tellEvents('The team beat its rivals and thanked the fans.')).toEqual([]);
   });
 });
 

@@ -41,6 +41,7 @@ function finishEvent(draft: Draft, sentence: number, found: FoundEvent): Event {
     factuality: underStance(toFactuality(found.value), stance),
     claim,
     agreement: agreementOf(draft, sentence, found),
+    domestic: found.domestic,
     confidence: found.confidence,
   };
 }

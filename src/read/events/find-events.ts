@@ -1,4 +1,4 @@
-import { buildEvent, type EventDraft, type EventScope } from './build-event.ts';
+import { buildEvent, type EventDraft } from './build-event.ts';
 import { type ClauseIndex, dependents, descendants, indexClauses } from './clause-index.ts';
 import { type EventLexicon, eventLexicon } from './event-lexicon.ts';
 import { complementMode, isHostile } from './event-turns.ts';
@@ -7,25 +7,31 @@ import { distinctActors, type FoundEvent, sameActor } from './found-event.ts';
 import { governingWords } from './governing-words.ts';
 import { actsAsVerb, matchPredicates } from './match-predicates.ts';
 
-/** The events of one sentence, in order of their triggers. */
+/**
+ * The events of one sentence, in order of their triggers. Words that tell of an event between states are read first and
+ * as if there were no other; what is left tells of domestic ones.
+ */
 export function findEvents(
   draft: EventDraft,
   sentence: number,
-  { lexicon = eventLexicon, scope = 'international' }: { lexicon?: EventLexicon; scope?: EventScope } = {},
+  lexicon: EventLexicon = eventLexicon,
 ): FoundEvent[] {
   const index = withAgreements(draft, sentence);
   const taken = new Set<number>();
   const found: FoundEvent[] = [];
+  const aside: FoundEvent[] = [];
+  const take = (event: FoundEvent) => {
+    const { trigger, parts, object, predicate } = event.match;
+    found.push(event);
+    for (const token of [trigger, ...parts]) taken.add(token);
+    if (object !== null && predicate.role !== 'treaty') taken.add(object);
+  };
   const read = (token: number) => {
     for (const match of matchPredicates(index, token, lexicon)) {
       if (match.parts.some((part) => taken.has(part))) continue;
-      const event = buildEvent(draft, sentence, index, match, scope);
-      if (!event) continue;
-      found.push(event);
-      taken.add(token);
-      for (const part of match.parts) taken.add(part);
-      if (match.object !== null && match.predicate.role !== 'treaty') taken.add(match.object);
-      return;
+      const event = buildEvent(draft, sentence, index, match);
+      if (event?.domestic) aside.push(event);
+      else if (event) return take(event);
     }
   };
   const tokens = index.tokens.map((_, token) => token);
@@ -33,6 +39,9 @@ export function findEvents(
   for (const token of tokens) if (actsAsVerb(index, token)) read(token);
   for (const token of tokens) if (!actsAsVerb(index, token) && !taken.has(token)) read(token);
   found.push(...findStays(draft, sentence, index));
+  for (const event of aside) {
+    if (![event.trigger, ...event.match.parts].some((token) => taken.has(token))) take(event);
+  }
   const merged = absorbComplements(index, found);
   return dropDoubles(merged).sort((a, b) => a.trigger - b.trigger);
 }
@@ -57,8 +66,9 @@ function absorbComplements(index: ClauseIndex, events: readonly FoundEvent[]): F
     if (!role || role === 'accuse') continue;
     const inside = complementWords(index, event, role);
     const inner = events.filter((other) => other !== event && inside.has(other.trigger));
-    for (const other of inner) absorbed.add(other);
-    const first = inner[0];
+    // What goes on within a state neither hides nor fills what goes on between states.
+    for (const other of inner) if (other.domestic || !event.domestic) absorbed.add(other);
+    const first = inner.find((other) => other.domestic === event.domestic);
     if (!first) continue;
     filled.set(event, fillFrom(event, first, role));
   }
@@ -111,7 +121,10 @@ function complementWords(index: ClauseIndex, { trigger, match }: FoundEvent, rol
 /** One act told by a verb and a noun, or by two coordinated verbs, is kept once. */
 function dropDoubles(events: readonly FoundEvent[]): FoundEvent[] {
   const kept: FoundEvent[] = [];
-  for (const event of [...events].sort((a, b) => b.confidence - a.confidence || a.trigger - b.trigger)) {
+  const ranked = [...events].sort(
+    (a, b) => Number(a.domestic) - Number(b.domestic) || b.confidence - a.confidence || a.trigger - b.trigger,
+  );
+  for (const event of ranked) {
     const double = kept.some(
       (other) =>
         other.type === event.type &&

@@ -56,6 +56,7 @@ export function findStays(draft: EventDraft, sentence: number, index: ClauseInde
         verb: token,
         value,
         cues,
+        domestic: false,
         confidence: Math.round(100 * stay.certainty * word.confidence) / 100,
       },
     ];

@@ -17,6 +17,8 @@ export interface FoundEvent {
   /** Value of `weighFactuality`. */
   value: number;
   cues: string[];
+  /** Within one state, or between parties of no known state. */
+  domestic: boolean;
   confidence: number;
 }
 
