@@ -25,6 +25,8 @@ export function findEntry(ledger: Ledger, id: string): FoundEntry {
     ...ledger.events.map((entry) => ({ kind: 'event' as const, entry })),
     ...ledger.agreements.map((entry) => ({ kind: 'agreement' as const, entry })),
     ...ledger.claims.map((entry) => ({ kind: 'claim' as const, entry })),
+    ...ledger.proposals.events.map((entry) => ({ kind: 'event' as const, entry })),
+    ...ledger.proposals.claims.map((entry) => ({ kind: 'claim' as const, entry })),
     ...ledger.figures.map((entry) => ({ kind: 'figure' as const, entry })),
     ...ledger.silences.map((entry) => ({ kind: 'silence' as const, entry })),
     ...ledger.documents.map((entry) => ({ kind: 'document' as const, entry })),
@@ -111,6 +113,7 @@ function factsOf({ kind, entry }: FoundEntry): [string, string][] {
         ['stance', entry.stance],
         ['about', entry.about],
         ['event', entry.event ?? ''],
+        ['confidence', entry.confidence.toFixed(2)],
       ];
     case 'figure':
       return [

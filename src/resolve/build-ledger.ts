@@ -9,6 +9,7 @@ import { mergeClaims } from './merge-claims.ts';
 import { mergeEvents } from './merge-events.ts';
 import { mergeFigures } from './merge-figures.ts';
 import { mergeSilences } from './merge-silences.ts';
+import { partProposals } from './part-proposals.ts';
 import { outletOf } from './source-of.ts';
 
 /** The `$schema` of this version's exported ledger. */
@@ -18,8 +19,9 @@ export const ledgerVersion = 'https://entente.dev/schema/ledger/1';
 export function buildLedger(caseFile: CaseFile, asOf: string | null): Ledger {
   const merged = mergeAgreements(caseFile);
   const { agreements } = merged;
-  const events = mergeEvents(caseFile, merged);
-  const claims = mergeClaims(caseFile, events);
+  const told = mergeEvents(caseFile, merged);
+  const { entries: events, proposals: proposedEvents } = partProposals(told);
+  const { entries: claims, proposals: proposedClaims } = partProposals(mergeClaims(caseFile, told));
   const figures = mergeFigures(caseFile);
   const silences = mergeSilences(caseFile);
   const documents = [...caseFile.reports.values()]
@@ -57,5 +59,6 @@ export function buildLedger(caseFile: CaseFile, asOf: string | null): Ledger {
     conflicts: findConflicts(claims, events, figures),
     figures,
     silences,
+    proposals: { events: proposedEvents, claims: proposedClaims },
   };
 }

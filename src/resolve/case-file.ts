@@ -14,6 +14,8 @@ export interface CaseFile {
   readonly copies: ReadonlyMap<string, string>;
   /** Findings that no analyst rejected, in the ledger's order, dated as far as the other reports tell. */
   readonly observations: readonly Observation[];
+  /** Ids of findings that an analyst confirmed. */
+  readonly confirmed: ReadonlySet<string>;
   /** Who stands behind an observation: two with the same source are not independent of each other. */
   sourceOf(observation: Observation): string;
 }
@@ -25,7 +27,10 @@ export function openCaseFile(
   observations: readonly Observation[],
   decisions: readonly Decision[] = [],
 ): CaseFile {
-  const rejected = findRejected(decisions);
+  const standing = lastDecisions(decisions);
+  const decided = (action: Decision['action']) =>
+    new Set([...standing].filter(([, last]) => last === action).map(([id]) => id));
+  const rejected = decided('reject');
   const kept = completeYears(observations.filter((observation) => !rejected.has(observation.id)));
   const byId = new Map(reports.map((report) => [report.id, report]));
   const copies = findCopies(reports);
@@ -37,6 +42,7 @@ export function openCaseFile(
     reports: byId,
     copies,
     observations: kept,
+    confirmed: decided('confirm'),
     sourceOf: (observation) => sourceOf(observation, { gazetteer, reports: byId, copies, claims }),
   };
 }
@@ -46,7 +52,8 @@ export function ofKind<K extends Observation['kind']>(caseFile: CaseFile, kind: 
   return caseFile.observations.filter((one): one is ObservationOf<K> => one.kind === kind);
 }
 
-function findRejected(decisions: readonly Decision[]): Set<string> {
+/** What holds of each finding, after what was taken back. */
+function lastDecisions(decisions: readonly Decision[]): Map<string, Decision['action'] | undefined> {
   const standing = new Map<string, Decision['action'][]>();
   for (const { observation, action } of decisions) {
     const stack = standing.get(observation) ?? [];
@@ -54,5 +61,5 @@ function findRejected(decisions: readonly Decision[]): Set<string> {
     else stack.push(action);
     standing.set(observation, stack);
   }
-  return new Set([...standing].filter(([, stack]) => stack.at(-1) === 'reject').map(([id]) => id));
+  return new Map([...standing].map(([id, stack]) => [id, stack.at(-1)]));
 }

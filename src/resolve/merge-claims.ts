@@ -1,6 +1,7 @@
 import type { LedgerClaim, LedgerEvent } from '../vocabulary/ledger.ts';
 import type { ObservationOf } from '../vocabulary/observation.ts';
 import { type CaseFile, ofKind } from './case-file.ts';
+import { confidenceOf } from './confidence-of.ts';
 import { groupSame } from './group-same.ts';
 import { actorKey, mergeActors } from './merge-actors.ts';
 
@@ -28,6 +29,7 @@ export function mergeClaims(caseFile: CaseFile, events: readonly LedgerEvent[]):
       about: wordsOf(first),
       event: eventInside(group, eventOfClaim),
       when: first.found.when,
+      confidence: confidenceOf(group, caseFile),
       evidence: group.map((one) => one.evidence),
     };
   });

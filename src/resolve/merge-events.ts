@@ -4,6 +4,7 @@ import type { ObservationOf } from '../vocabulary/observation.ts';
 import type { When } from '../vocabulary/when.ts';
 import { unknownWhen } from '../vocabulary/when.ts';
 import { type CaseFile, ofKind } from './case-file.ts';
+import { confidenceOf } from './confidence-of.ts';
 import { groupSame } from './group-same.ts';
 import { dateOfAct, findAgreementActs, joinByAgreement } from './join-by-agreement.ts';
 import { lengthInDays, narrowerWhen, overlapsInTime } from './judge-time.ts';
@@ -132,7 +133,7 @@ function describeEvent(
     agreement: entry?.id ?? null,
     evidence: group.map((one) => one.evidence),
     sources: new Set(group.map((one) => caseFile.sourceOf(one))).size,
-    confidence: Math.max(...group.map((one) => one.found.confidence)),
+    confidence: confidenceOf(group, caseFile),
   };
   return { ...event, summary: summariseEvent(event, triggerOf(first, caseFile), agreementName) };
 }

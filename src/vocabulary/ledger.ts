@@ -79,6 +79,7 @@ export const ledgerClaimSchema = z.object({
   event: z.string().nullable(),
   when: whenSchema.nullable(),
   evidence: evidencesSchema,
+  confidence: z.number().min(0).max(1),
 });
 
 export const ledgerConflictSchema = z.object({
@@ -112,6 +113,9 @@ export const ledgerSchema = z.object({
   conflicts: z.array(ledgerConflictSchema),
   figures: z.array(ledgerFigureSchema),
   silences: z.array(ledgerSilenceSchema),
+  proposals: z
+    .object({ events: z.array(ledgerEventSchema), claims: z.array(ledgerClaimSchema) })
+    .describe('findings too unsure to be entries; they wait for a person to confirm or reject them'),
 });
 
 export type Evidence = z.infer<typeof evidenceSchema>;

@@ -46,6 +46,7 @@ export function addStart(program: Command, session: Session): void {
         `${ledger.figures.length} figures`,
         `${ledger.silences.length} silences`,
         `${ledger.conflicts.length} conflicts`,
+        `${ledger.proposals.events.length + ledger.proposals.claims.length} proposals`,
       ];
       await writeText(output, `${describeReading(summary)} In the ledger: ${counts.join(', ')}.\n`);
       await writeText(output, nextSteps(place, events.at(-1)?.id ?? 'ENTRY'));
@@ -56,6 +57,7 @@ function nextSteps(place: string, entry: string): string {
   const commands: [string, string][] = [
     ['npx entente timeline --between SAU,IRN', 'two states alone'],
     ['npx entente timeline --as-of 2024-06-30', 'what was known on that day'],
+    ['npx entente timeline --proposals', 'what waits for your decision'],
     [`npx entente show ${entry}`, 'an entry in its paragraph'],
     ['npx entente read FOLDER', 'your own reports'],
     ['npx entente --help', 'everything else'],

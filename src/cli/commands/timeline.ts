@@ -15,6 +15,7 @@ interface TimelineOptions extends SharedOptions {
   since?: string;
   until?: string;
   asOf?: string;
+  proposals?: boolean;
   format: 'text' | 'json' | 'csv';
 }
 
@@ -32,6 +33,7 @@ export function addTimeline(program: Command, session: Session): void {
     .option('--since <date>', 'events on or after this date')
     .option('--until <date>', 'events on or before this date')
     .option('--as-of <date>', 'only what reports published by this date tell')
+    .option('--proposals', 'findings too unsure to be entries, which wait for confirm or reject')
     .addOption(
       new Option('--format <format>', 'how to print it').choices(['text', 'json', 'csv']).default('text'),
     )
@@ -61,16 +63,30 @@ export function addTimeline(program: Command, session: Session): void {
       );
       const { actor, between } = filter;
       const settle = (one: string) => settleActor(one, opened);
-      const events = timeline(opened.ledger.events, {
+      const settled = {
         ...filter,
         actor: actor === undefined ? undefined : settle(actor),
-        between: between === undefined ? undefined : [settle(between[0]), settle(between[1])],
-      });
+        between: between === undefined ? undefined : ([settle(between[0]), settle(between[1])] as const),
+      };
+      const { ledger } = opened;
+      const events = timeline(options.proposals ? ledger.proposals.events : ledger.events, settled);
+      const waiting = options.proposals ? 0 : timeline(ledger.proposals.events, settled).length;
       const format = options.json ? 'json' : options.format;
       const { output, columns } = session.terminal;
       if (format === 'json') await writeText(output, `${JSON.stringify(events, null, 2)}\n`);
       else if (format === 'csv') await writeText(output, timelineCsv(events, opened));
-      else if (events.length === 0) await writeText(output, 'Nothing in the ledger fits.\n');
-      else await writeText(output, `${formatTimeline(events, opened, session.style, columns)}\n`);
+      else {
+        const shown =
+          events.length === 0
+            ? 'Nothing in the ledger fits.'
+            : formatTimeline(events, opened, session.style, columns);
+        await writeText(output, `${shown}\n${tellWaiting(waiting)}`);
+      }
     });
+}
+
+function tellWaiting(count: number): string {
+  if (count === 0) return '';
+  const findings = count === 1 ? '1 finding is' : `${count} findings are`;
+  return `\n${findings} too unsure to stand here and wait for confirm or reject: add --proposals.\n`;
 }

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { makeCase, type SampleReport, state } from '../../test/make-case.ts';
+import type { Decision } from '../vocabulary/decision.ts';
+import { buildLedger } from './build-ledger.ts';
+
+const report: SampleReport = {
+  id: 'a',
+  text: 'Norland may have warned Varnia. Norland met Varnia.',
+  events: [
+    { type: 'THREATEN', word: 'warned', initiators: [state('NOR')], recipients: [], confidence: 0.2 },
+    { type: 'CONSULT', word: 'met', initiators: [state('NOR'), state('VAR')], confidence: 0.9 },
+  ],
+};
+
+const decide = (id: number, observation: string, action: Decision['action']): Decision => ({
+  id,
+  observation,
+  action,
+  by: 'ana',
+  at: '2026-01-01T00:00:00Z',
+  note: null,
+});
+
+test('an unsure finding is a proposal, not an entry', () => {
+  const ledger = buildLedger(makeCase([report]), null);
+  expect(ledger.events.map(({ type }) => type)).toEqual(['CONSULT']);
+  expect(ledger.proposals.events.map(({ type }) => type)).toEqual(['THREATEN']);
+});
+
+test('a proposal that is confirmed becomes an entry, and one again when that is undone', () => {
+  const [proposal] = buildLedger(makeCase([report]), null).proposals.events;
+  const confirm = decide(1, proposal!.id, 'confirm');
+  const confirmed = buildLedger(makeCase([report], [confirm]), null);
+  expect(confirmed.events).toHaveLength(2);
+  expect(confirmed.events.find(({ id }) => id === proposal!.id)?.confidence).toBe(1);
+  const undone = buildLedger(makeCase([report], [confirm, decide(2, proposal!.id, 'undo')]), null);
+  expect(undone.proposals.events).toEqual([proposal]);
+});
+
+test('a proposal that is rejected is gone', () => {
+  const [proposal] = buildLedger(makeCase([report]), null).proposals.events;
+  const ledger = buildLedger(makeCase([report], [decide(1, proposal!.id, 'reject')]), null);
+  expect([ledger.events.length, ledger.proposals.events.length]).toEqual([1, 0]);
+});
