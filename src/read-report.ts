@@ -3,9 +3,9 @@ import { fingerprintText } from './ingest/fingerprint-text.ts';
 import { ingestBytes } from './ingest/ingest-bytes.ts';
 import type { GivenFacts } from './ingest/make-document.ts';
 import type { Language } from './language/sentence.ts';
+import type { EventLexicon } from './read/events/event-lexicon.ts';
 import { readDocument } from './read/read-document.ts';
 import { readableBlocks } from './read/readable-blocks.ts';
-import { readerVersion } from './reader-version.ts';
 import { observeReading } from './resolve/observe-reading.ts';
 import type { Observation } from './vocabulary/observation.ts';
 import type { StoredReport } from './vocabulary/stored-report.ts';
@@ -13,6 +13,9 @@ import type { StoredReport } from './vocabulary/stored-report.ts';
 export interface Readers {
   gazetteer: Gazetteer;
   language: Language;
+  lexicon: EventLexicon;
+  /** Names what reads, with the files it knows by; reports read by another are read again. */
+  version: string;
 }
 
 /**
@@ -36,7 +39,7 @@ export function readReport(
   readers: Readers,
 ): { report: Omit<StoredReport, 'version'>; observations: Observation[] } {
   const document = ingestBytes(file.bytes, file.key, given);
-  const reading = readDocument(document, readers.gazetteer, readers.language);
+  const reading = readDocument(document, readers.gazetteer, readers.language, readers.lexicon);
   const observations = observeReading(document, reading, file.key);
   const words = readableBlocks(document).map((block) => document.text.slice(block.start, block.end));
   return {
@@ -47,7 +50,7 @@ export function readReport(
       given: { published: given.published ?? null, outlet: given.outlet ?? null },
       knownFrom: reading.published,
       fingerprint: fingerprintText(words.join('\n')),
-      reader: readerVersion,
+      reader: readers.version,
     },
     observations,
   };

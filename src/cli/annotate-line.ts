@@ -47,7 +47,8 @@ export function annotateLine(line: string, readers: Readers): { result: Annotate
         url: url || null,
       },
     );
-    return { result: readDocument(document, readers.gazetteer, readers.language), failed: false };
+    const { gazetteer, language: english, lexicon } = readers;
+    return { result: readDocument(document, gazetteer, english, lexicon), failed: false };
   } catch (error) {
     if (error instanceof SyntaxError) return failedLine(id, notJson());
     return failedLine(id, describeFailure(error).object);

@@ -2,13 +2,13 @@ import { existsSync } from 'node:fs';
 import { ingestBytes } from '../ingest/ingest-bytes.ts';
 import type { GivenFacts } from '../ingest/make-document.ts';
 import { type Readers, readReport } from '../read-report.ts';
-import { readerVersion } from '../reader-version.ts';
 import type { OpenLedger } from '../record/open-ledger.ts';
 import { type CurrentReport, isKeyTaken, moveSource, queryCurrent } from '../record/query-reports.ts';
 import { isSameGiven, type StoreOutcome, storeReport } from '../record/store-report.ts';
 import { collectFiles, type FoundFile, readFoundFile } from './collect-files.ts';
 import { describeFailure } from './failure.ts';
 import { loadReaders } from './load-readers.ts';
+import { noOwnFiles, type OwnFiles } from './own-files.ts';
 import { Progress } from './progress.ts';
 import type { Session } from './session.ts';
 
@@ -22,7 +22,7 @@ export interface ReadSummary {
 /**
  * Reads every report below `paths` into the ledger, each in a transaction of its own, and complains of each that
  * cannot be read. A run that was stopped goes on where it was: what is stored already is not read again, unless other
- * facts are given. Facts given once hold until others are given.
+ * facts are given, or other files of one's own. Facts given once hold until others are given.
  */
 export async function readIntoLedger(
   session: Session,
@@ -30,6 +30,7 @@ export async function readIntoLedger(
   paths: readonly string[],
   given: GivenFacts,
   json: boolean | undefined,
+  own: OwnFiles = noOwnFiles,
 ): Promise<ReadSummary> {
   const summary: ReadSummary = {
     outcomes: { added: 0, unchanged: 0, 'new version': 0, 're-read': 0 },
@@ -45,7 +46,7 @@ export async function readIntoLedger(
   const progress = new Progress(session.terminal);
   const { files, unread } = await collectFiles(paths, session.terminal.folder);
   for (const { path, error } of unread) complain(path, error);
-  const readers = files.length === 0 ? null : await loadReaders();
+  const readers = files.length === 0 ? null : await loadReaders(own);
   for (const [index, file] of files.entries()) {
     if (session.terminal.interruption.requested !== null) break;
     progress.show(index + 1, files.length, file.shown);
@@ -78,7 +79,7 @@ async function readFile(
     outlet: given.outlet ?? stored?.given.outlet ?? null,
   };
   const { id, language } = ingestBytes(bytes, key, facts);
-  if (stored?.id === id && stored.reader === readerVersion && isSameGiven(stored.given, facts))
+  if (stored?.id === id && stored.reader === readers.version && isSameGiven(stored.given, facts))
     return { outcome: 'unchanged', language };
   const { report, observations } = readReport({ bytes, source, key }, facts, readers);
   return { outcome: await storeReport(db, report, observations), language };

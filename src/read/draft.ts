@@ -4,6 +4,7 @@ import type { Document } from '../vocabulary/document.ts';
 import type { Agreement, Claim, Event, Figure, Mention, Silence, Time } from '../vocabulary/reading.ts';
 import type { Span } from '../vocabulary/span.ts';
 import type { When } from '../vocabulary/when.ts';
+import { type EventLexicon, eventLexicon } from './events/event-lexicon.ts';
 import type { TimeExpression } from './times/time-expression.ts';
 
 /** How an actor is named at a place in the text. */
@@ -43,6 +44,7 @@ export interface Draft {
   readonly document: Document;
   readonly gazetteer: Gazetteer;
   readonly language: Language;
+  readonly lexicon: EventLexicon;
   readonly names: readonly NameMatch[];
   readonly sentences: readonly Sentence[];
   readonly expressions: readonly TimeExpression[];
@@ -58,14 +60,20 @@ export interface Draft {
 }
 
 /** What annotators may add. */
-export type DraftPart = Exclude<keyof Draft, 'document' | 'gazetteer' | 'language'>;
+export type DraftPart = Exclude<keyof Draft, 'document' | 'gazetteer' | 'language' | 'lexicon'>;
 
 /** A Draft in which nothing has been read yet. */
-export function startDraft(document: Document, gazetteer: Gazetteer, language: Language): Draft {
+export function startDraft(
+  document: Document,
+  gazetteer: Gazetteer,
+  language: Language,
+  lexicon: EventLexicon = eventLexicon,
+): Draft {
   return {
     document,
     gazetteer,
     language,
+    lexicon,
     names: [],
     sentences: [],
     expressions: [],

@@ -5,13 +5,20 @@ import type { Mention, Reading } from '../vocabulary/reading.ts';
 import { toMentions } from './agreements/agreement-mentions.ts';
 import { annotators } from './annotators.ts';
 import { type Draft, startDraft } from './draft.ts';
+import type { EventLexicon } from './events/event-lexicon.ts';
 
 /**
  * Document → Reading: runs every annotator in order. Pure: the same document gives the same Reading.
+ * `lexicon` holds the predicates of events, the built-in ones when left out.
  * A document in another language than English gives a Reading without entries.
  */
-export function readDocument(document: Document, gazetteer: Gazetteer, language: Language): Reading {
-  let draft = startDraft(document, gazetteer, language);
+export function readDocument(
+  document: Document,
+  gazetteer: Gazetteer,
+  language: Language,
+  lexicon?: EventLexicon,
+): Reading {
+  let draft = startDraft(document, gazetteer, language, lexicon);
   if (!isEnglish(document.language)) return finishReading({ ...draft, published: document.published });
   for (const annotator of annotators) draft = { ...draft, ...annotator.annotate(draft) };
   return finishReading(draft);

@@ -1,18 +1,19 @@
 import type { Command } from 'commander';
 import { requireGivenDate } from '../../ingest/parse-given-date.ts';
 import { UsageError } from '../failure.ts';
+import { addOwnFileOptions, loadOwnFiles, type OwnFileOptions } from '../own-files.ts';
 import { type ReadSummary, readIntoLedger } from '../read-into-ledger.ts';
 import type { Session, SharedOptions } from '../session.ts';
 import { writeText } from '../write-text.ts';
 
-interface ReadOptions extends SharedOptions {
+interface ReadOptions extends SharedOptions, OwnFileOptions {
   published?: string;
   outlet?: string;
 }
 
 /** `entente read PATH…` */
 export function addRead(program: Command, session: Session): void {
-  program
+  const read = program
     .command('read')
     .summary('read reports into the ledger')
     .description(
@@ -23,13 +24,14 @@ export function addRead(program: Command, session: Session): void {
     .option('--outlet <name>', 'who published them')
     .addHelpText(
       'after',
-      '\nExamples:\n  entente read reports/\n  entente read dispatch.txt --published 2024-06-20 --outlet KCNA',
+      '\nExamples:\n  entente read reports/\n  entente read dispatch.txt --published 2024-06-20 --outlet KCNA\n  entente read reports/ --gazetteer my-names.json --lexicon my-predicates.json',
     )
     .action(async (paths: string[], _options: unknown, command: Command) => {
       const options = command.optsWithGlobals<ReadOptions>();
       const given = { published: readDate(options.published), outlet: options.outlet ?? null };
+      const own = await loadOwnFiles(options, session.terminal.folder);
       const { summary, place } = await session.withLedger({ ...options, create: true }, async (ledger) => ({
-        summary: await readIntoLedger(session, ledger, paths, given, options.json),
+        summary: await readIntoLedger(session, ledger, paths, given, options.json, own),
         place: ledger.place,
       }));
       const text = options.json
@@ -37,6 +39,7 @@ export function addRead(program: Command, session: Session): void {
         : `${describeReading(summary)}\nThe ledger is ${place}.\n`;
       await writeText(session.terminal.output, text);
     });
+  addOwnFileOptions(read);
 }
 
 /** What a run of reading came to, in a sentence or two. */
@@ -44,7 +47,7 @@ export function describeReading({ outcomes, unread, otherLanguages }: ReadSummar
   const parts = [
     [outcomes.added, 'read'],
     [outcomes['new version'], 'read as new versions'],
-    [outcomes['re-read'], 'read again (newer reader or other facts)'],
+    [outcomes['re-read'], 'read again (newer reader, other facts or other files of yours)'],
     [outcomes.unchanged, 'unchanged'],
     [unread.length, 'not readable'],
   ] as const;

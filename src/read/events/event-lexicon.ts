@@ -92,7 +92,7 @@ export function buildEventLexicon(files: readonly unknown[], classes: unknown): 
 }
 
 /** More demanding predicates are tried first. */
-function rank(predicate: Predicate): number {
+export function rank(predicate: Predicate): number {
   return (
     predicate.complements.length * 4 +
     predicate.parts.length * 3 +
