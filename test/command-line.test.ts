@@ -186,7 +186,7 @@ describe('usage', () => {
     [['timeline', '--between', 'SAU , Ruritania'], /"Ruritania"/],
     [['show', 'e-'], /Give more of the id: e-/],
     [['read', 'x.txt', '--published', 'soon'], /--published 2024-06-19/],
-    [['schema', 'leger'], /reading, ledger/],
+    [['schema', 'leger'], /reading, ledger, gazetteer, lexicon/],
     [['show'], /missing required argument 'entry'/i],
   ])('%j is wrong usage', async (words, message) => {
     const { exit, errors, output } = await run([...words, '--case', place]);
@@ -244,7 +244,7 @@ describe('usage', () => {
     expect(complete('timel')).toEqual(['timeline']);
     expect(complete('--case', 'x y', 'timeline', '--be')).toEqual(['--between']);
     expect(complete('timeline', '--format', '')).toEqual(['text', 'json', 'csv']);
-    expect(complete('schema', 'l')).toEqual(['ledger']);
+    expect(complete('schema', 'l')).toEqual(['ledger', 'lexicon']);
     expect(complete('read', 'my r')).toEqual(['my reports']);
   });
 

@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { exitCodes } from '../src/cli/failure.ts';
 import type { Reading } from '../src/vocabulary/reading.ts';
@@ -126,6 +127,25 @@ describe('a file that is wrong is complained of with its name and field', () => 
     });
     expect(await complaint('annotate', '--lexicon', 'class.json')).toMatch(/no class is called "umbrellas"/);
   });
+});
+
+test('the examples in the documentation work, and fit the schemas that are printed', async () => {
+  const guide = readFileSync(join(import.meta.dirname, '..', 'docs', 'your-own-files.md'), 'utf8');
+  const examples = [...guide.matchAll(/```json\n([\s\S]*?)```/g)].map(([, json]) => json!);
+  expect(examples).toHaveLength(2);
+  for (const [at, kind] of ['gazetteer', 'lexicon'].entries()) {
+    write(`guide-${kind}.json`, examples[at]);
+    const schema = JSON.parse((await run(['schema', kind])).output);
+    const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(schema);
+    expect(validate(JSON.parse(examples[at]!)), JSON.stringify(validate.errors)).toBe(true);
+  }
+  const files = ['--gazetteer', 'guide-gazetteer.json', '--lexicon', 'guide-lexicon.json'];
+  const text = 'In 2023 President Ada Marsh visited Kenya. Two Freelandian jets buzzed a Kenyan destroyer.';
+  const reading = await annotate(text, ...files);
+  expect(parties(reading)).toEqual([
+    ['CONSULT', ['FRL'], ['KEN']],
+    ['COERCE', ['FRL'], ['KEN']],
+  ]);
 });
 
 test('a ledger is read again when the files change, and only then', async () => {

@@ -1,21 +1,28 @@
 import { Argument, type Command } from 'commander';
 import { z } from 'zod';
+import { gazetteerFileSchema } from '../../gazetteer/gazetteer-file.ts';
+import { lexiconFileSchema } from '../../read/events/lexicon-file.ts';
 import { ledgerSchema } from '../../vocabulary/ledger.ts';
 import { readingSchema } from '../../vocabulary/reading.ts';
 import type { Session } from '../session.ts';
 import { writeText } from '../write-text.ts';
 
-const schemas = { reading: readingSchema, ledger: ledgerSchema };
+const schemas = {
+  reading: readingSchema,
+  ledger: ledgerSchema,
+  gazetteer: gazetteerFileSchema,
+  lexicon: lexiconFileSchema,
+};
 
-/** `entente schema reading|ledger` */
+/** `entente schema reading|ledger|gazetteer|lexicon` */
 export function addSchema(program: Command, session: Session): void {
   program
     .command('schema')
-    .summary('the JSON Schema of readings or of the ledger')
+    .summary('the JSON Schema of what is printed, or of files of your own')
     .description(
-      'Print the JSON Schema of what annotate and export print, made from the types the code itself uses.',
+      'Print the JSON Schema of what annotate and export print, or of the files that --gazetteer and --lexicon take, made from the types the code itself uses.',
     )
-    .addArgument(new Argument('<surface>', 'which of the two').choices(['reading', 'ledger']))
+    .addArgument(new Argument('<surface>', 'which of them').choices(Object.keys(schemas)))
     .addHelpText(
       'after',
       '\nExamples:\n  entente schema reading\n  entente schema ledger > ledger.schema.json',
@@ -25,11 +32,16 @@ export function addSchema(program: Command, session: Session): void {
     });
 }
 
-/** The JSON Schema (draft 2020-12) of a surface of the interchange contract. */
+/** The JSON Schema (draft 2020-12) of a surface of the interchange contract, or of a file a person may write. */
 export function surfaceSchema(surface: keyof typeof schemas): object {
   return {
-    ...z.toJSONSchema(schemas[surface], { target: 'draft-2020-12' }),
+    ...z.toJSONSchema(schemas[surface], { target: 'draft-2020-12', io: isOwn(surface) ? 'input' : 'output' }),
     $id: `https://entente.dev/schema/${surface}/1`,
-    title: surface === 'reading' ? 'Entente reading' : 'Entente ledger',
+    title: `Entente ${surface}`,
   };
+}
+
+/** A person's own files are as they are written, before defaults are filled in. */
+function isOwn(surface: keyof typeof schemas): boolean {
+  return surface === 'gazetteer' || surface === 'lexicon';
 }
