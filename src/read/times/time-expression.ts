@@ -44,6 +44,8 @@ export interface CalendarMeaning extends Refinement {
   year?: number;
   half?: number;
   quarter?: number;
+  /** The quarter told of last, in the year given; the year itself without one. */
+  sameQuarter?: true;
   season?: Season;
   month?: number;
   /** The week that holds the day given. */

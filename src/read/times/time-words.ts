@@ -15,6 +15,8 @@ const timeWordsSchema = z.strictObject({
   dayParts: wordLists,
   /** Names of times of day, HH:MM. */
   clockNames: z.record(z.string(), z.string()),
+  /** Short names of time zones. */
+  zones: words,
   units: wordLists,
   cardinals: numbers,
   magnitudes: numbers,

@@ -1,4 +1,3 @@
-import type { Sentence } from '../../language/sentence.ts';
 import type { When } from '../../vocabulary/when.ts';
 import type { Annotator } from '../annotator.ts';
 import type { PlacedTime } from '../draft.ts';
@@ -6,9 +5,11 @@ import { formatDay, parseDay } from './calendar/civil-day.ts';
 import type { Period } from './calendar/period.ts';
 import type { ResolveContext, Resolved } from './calendar/resolve-context.ts';
 import { resolveMeaning } from './calendar/resolve-meaning.ts';
+import { isYearHeading, lacksYear, yearOf } from './heading-years.ts';
 import { isNarrative } from './is-narrative.ts';
 import { mergeResolved } from './merge-resolved.ts';
 import { directionAt } from './tense.ts';
+import { nextReference } from './told-before.ts';
 
 /** Time expressions placed on the calendar: from publication, from the date told before, or not at all. */
 export const times: Annotator<'times'> = {
@@ -20,17 +21,24 @@ export const times: Annotator<'times'> = {
     const narrative = isNarrative(expressions, days);
     let reference: Period | null = null;
     let quarter: Period | null = null;
+    const headings = { year: null as Period | null, sentence: -1 };
     const placed: PlacedTime[] = [];
-    for (const { start, end, type, meaning, sentence, token } of expressions) {
+    for (const expression of expressions) {
+      const { start, end, type, meaning, sentence, token } = expression;
       const tree = sentences[sentence];
       const direction = tree ? directionAt(tree, token) : null;
+      // Any other heading ends what a year in a line of its own says of the dates below.
+      for (let at = headings.sentence + 1; at <= sentence; at += 1)
+        if (sentences[at]?.kind === 'heading') headings.year = null;
+      headings.sentence = sentence;
+      const ofHeading = headings.year !== null && lacksYear(expression);
       const resolve = (publication: number | null) =>
         resolveMeaning(meaning, {
           publication,
-          reference,
+          reference: ofHeading ? headings.year : reference,
           quarter,
           direction,
-          narrative,
+          narrative: narrative || ofHeading,
         } satisfies ResolveContext);
       const resolved = mergeResolved(days.map(resolve), () => resolve(null).value);
       placed.push({
@@ -42,32 +50,18 @@ export const times: Annotator<'times'> = {
         text: document.text.slice(start, end),
         ...toDays(resolved),
       });
+      if (tree && resolved.period && isYearHeading(document.text, tree, expression))
+        headings.year = yearOf(resolved.period);
       // Figures for other stretches are compared by the year again.
       if (meaning.kind === 'duration' && meaning.where && 'edge' in meaning.where) quarter = null;
       if (resolved.period?.unit === 'quarter' && /-Q\d$/.test(resolved.value) && meaning.kind === 'calendar')
         quarter = resolved.period;
       if (tree && resolved.basis !== 'unknown')
-        reference = nextReference(reference, resolved.period, tree, token);
+        reference = nextReference(reference, resolved.period, meaning, tree, token, narrative);
     }
     return { times: placed };
   },
 };
-
-/**
- * The date later times count from. A year that only describes a noun ("the 1961 treaty") or only repeats the year of
- * a closer date is passed over.
- */
-function nextReference(
-  reference: Period | null,
-  period: Period | null,
-  tree: Sentence,
-  token: number,
-): Period | null {
-  if (period === null) return reference;
-  if (reference === null || period.unit !== 'year') return period;
-  if (period.earliest <= reference.earliest && reference.latest <= period.latest) return reference;
-  return /^(?:obl|root|advmod|parataxis)/.test(tree.tokens[token]?.deprel ?? '') ? period : reference;
-}
 
 /** The days between which the report appeared, its ends only; [null] when unknown or open on one side. */
 export function publicationDays(published: When | null): [number | null] | [number, number] {

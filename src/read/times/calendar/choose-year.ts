@@ -1,5 +1,5 @@
 import type { CalendarMeaning, Toward } from '../time-expression.ts';
-import { type DayNumber, fromDayNumber } from './civil-day.ts';
+import { type DayNumber, fromDayNumber, toDayNumber } from './civil-day.ts';
 import { datePeriod, type Period } from './period.ts';
 
 /** The occurrence of a month, day, season … without a year that is meant, seen from `anchor`. */
@@ -68,9 +68,15 @@ function nearest(periods: readonly Period[], day: DayNumber): Period | null {
  * when it would lie long before.
  */
 export function continueOccurrence(meaning: CalendarMeaning, reference: Period): Period | null {
-  const { year } = fromDayNumber(reference.earliest);
+  const { year, month } = fromDayNumber(reference.earliest);
   const same = datePeriod(meaning, year);
   if (reference.unit === 'year' || same === null) return same;
+  // A winter that follows an autumn is known by the year it ends in.
+  if (meaning.season === 'WI' && month > 6) {
+    const next = datePeriod(meaning, year + 1)!;
+    const earliest = toDayNumber({ year, month: 12, day: 1 });
+    return { ...next, earliest, latest: toDayNumber({ year: year + 1, month: 3, day: 1 }) - 1 };
+  }
   // Up to five months back is a look back, more than that is the year after.
   return reference.earliest - same.latest > 150 ? (datePeriod(meaning, year + 1) ?? same) : same;
 }

@@ -50,8 +50,11 @@ export function seasonPeriod(year: number, season: Season): Period {
   return { ...months(year, seasonStart[season], 3), unit: 'quarter', value };
 }
 
-export function decadePeriod(decade: number): Period {
-  return { ...months(decade * 10, 1, 120), unit: 'decade', value: String(decade).padStart(3, '0') };
+/** `decade` is the first digits of its years: 198 for the 1980s; with `beforeChrist` 47 for the 470s BC. */
+export function decadePeriod(decade: number, beforeChrist = false): Period {
+  const value = String(decade).padStart(3, '0');
+  if (beforeChrist) return { ...months(-8 - decade * 10, 1, 120), unit: 'decade', value: `BC${value}` };
+  return { ...months(decade * 10, 1, 120), unit: 'decade', value };
 }
 
 /** `century` is the first digits of its years; the 21st begins with 2001. */
@@ -107,9 +110,11 @@ export function periodAround(day: DayNumber, unit: TimeUnit): Period {
     case 'year':
       return yearPeriod(year);
     case 'decade':
-      return decadePeriod(Math.floor(year / 10));
+      return year > 0 ? decadePeriod(Math.floor(year / 10)) : decadePeriod(Math.floor((1 - year) / 10), true);
     case 'century':
-      return centuryPeriod(Math.floor((year - 1) / 100));
+      return year > 0
+        ? centuryPeriod(Math.floor((year - 1) / 100))
+        : centuryPeriod(Math.floor(-year / 100), true);
     default:
       return dayPeriod(day);
   }

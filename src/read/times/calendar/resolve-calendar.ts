@@ -18,14 +18,28 @@ export function resolveCalendar(
     return finish(centuryPeriod(meaning.century, meaning.beforeChrist), meaning, 'stated', context);
   }
   if (meaning.decade !== undefined)
-    return finish(decadePeriod(fullDecade(meaning.decade, context)), meaning, 'stated', context);
+    return finish(
+      meaning.beforeChrist
+        ? decadePeriod(meaning.decade, true)
+        : decadePeriod(fullDecade(meaning.decade, context)),
+      meaning,
+      'stated',
+      context,
+    );
   if (meaning.year !== undefined) {
+    if (meaning.sameQuarter && context.quarter !== null) {
+      const { month } = fromDayNumber(context.quarter.earliest);
+      const quarter = Math.ceil(month / 3);
+      return resolvedAs(datePeriod({ kind: 'calendar', quarter }, meaning.year)!, 'relative');
+    }
     const period = datePeriod(meaning, meaning.beforeChrist ? 1 - meaning.year : meaning.year);
     return period === null ? unresolved('') : finish(period, meaning, 'stated', context);
   }
   if (outer !== null) {
     if (outer.period === null) return unresolved(partialValue(meaning));
-    const period = datePeriod(meaning, fromDayNumber(outer.period.earliest).year);
+    const { year, month } = fromDayNumber(outer.period.earliest);
+    const bareDay = meaning.day !== undefined && meaning.month === undefined;
+    const period = datePeriod(bareDay ? { ...meaning, month } : meaning, year);
     return period === null
       ? unresolved(partialValue(meaning))
       : finish(period, meaning, outer.basis, context);
@@ -108,6 +122,7 @@ function partialValue({ month, day, season, quarter, half, weekday, nth }: Calen
   const two = (value: number) => String(value).padStart(2, '0');
   if (weekday !== undefined && nth === undefined) return `XXXX-WXX-${weekday}`;
   if (month !== undefined) return day === undefined ? `XXXX-${two(month)}` : `XXXX-${two(month)}-${two(day)}`;
+  if (day !== undefined) return `XXXX-XX-${two(day)}`;
   if (season !== undefined) return `XXXX-${season}`;
   if (quarter !== undefined) return `XXXX-Q${quarter}`;
   return half === undefined ? 'XXXX' : `XXXX-H${half}`;

@@ -35,7 +35,7 @@ function resolveDuration({ unit, amount, where }: DurationMeaning, context: Reso
     const first = where.edge === 'first';
     const earliest = first ? outer.earliest : addUnits(outer.latest + 1, -amount, unit);
     const latest = first ? addUnits(outer.earliest, amount, unit) - 1 : outer.latest;
-    return { value, earliest, latest: Math.max(earliest, latest), basis: outer.basis, period: null };
+    return { value, earliest, latest: Math.max(earliest, latest), basis: outer.basis, period: outer.period };
   }
   const { publication, reference, narrative } = context;
   const anchor = where.from === 'context' || narrative ? (reference?.earliest ?? publication) : publication;

@@ -57,7 +57,7 @@ export function inheritedDate(
   }
   if (
     relation === 'xcomp' ||
-    (relation === 'advcl' && (sameTimeMarks.has(marksOf(tree, token)) || word.xpos === 'VBG'))
+    (relation === 'advcl' && (sameTimeMarks.has(marksOf(tree, token)) || isCompanion(tree, token)))
   ) {
     return dateAt(word.head) ?? inheritedDate(draft, sentence, tree, word.head);
   }
@@ -68,6 +68,11 @@ export function inheritedDate(
   )
     return dateAt(word.head);
   return null;
+}
+
+/** "Left, ‖taking‖ the files", "ended it by ‖signing‖": done with the verb above; not "accused of ‖breaking‖". */
+function isCompanion(tree: Sentence, token: number): boolean {
+  return tree.tokens[token]!.xpos === 'VBG' && /^(?:|by)$/.test(marksOf(tree, token));
 }
 
 /** True when the verb and the noun beside it are one event: "held talks", "signed at the summit". */

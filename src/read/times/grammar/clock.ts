@@ -4,20 +4,23 @@ import { anyWord, wordPattern } from '../word-pattern.ts';
 import { found, type TimeElement } from './time-element.ts';
 
 const names = timeWords.clockNames;
-const zone =
-  '(?:\\s+\\(?(?:[A-Z]{2,4}T|GMT|UTC|CET|EST|EDT|PST|PDT|MSK|KST|local\\s+time|[\\p{L}]+\\s+time)\\)?)?';
+const zoneName = `(?:${anyWord(timeWords.zones)}|(?:local|[\\p{L}]+)\\s+time)`;
+/** A zone, and the same hour in another one in brackets. */
+const zone = `(?:\\s+\\(?${zoneName}\\)?)?(?:\\s+\\(\\d{1,2}[:.]?\\d{2}\\s+${zoneName}\\))?`;
 
-/** 3 p.m.; 15:30; noon; 9 a.m. EDT Tuesday; 6:45 on the morning of June 2. */
+/** 3 p.m.; 15:30; 0430 local time; 5 a.m. (0300 GMT); noon; 9 a.m. EDT Tuesday; 6:45 on the morning of June 2. */
 export const clock: TimeElement = {
   name: 'clock',
   pattern: wordPattern(
-    `(?:(?<hour>\\d{1,2})(?:[:.](?<minute>\\d{2}))?\\s*(?<half>[ap])\\.?\\s?m\\.?|(?<hour24>\\d{1,2}):(?<minute24>\\d{2})(?!\\d|:)(?:\\s*(?:hours|hrs|h))?|(?<name>${anyWord(Object.keys(names))}))${zone}`,
+    `(?:(?<hour>\\d{1,2})(?:[:.](?<minute>\\d{2}))?\\s*(?<half>[ap])\\.?\\s?m\\.?|(?<hour24>\\d{1,2}):(?<minute24>\\d{2})(?!\\d|:)(?:\\s*(?:hours|hrs|h))?|(?<hours>[01]\\d|2[0-3])(?<minutes>[0-5]\\d)(?=\\s+(?:hours|hrs|${zoneName}))(?:\\s+(?:hours|hrs))?|(?<name>${anyWord(Object.keys(names))}))${zone}`,
   ),
   read(match, scan) {
-    const { hour, minute, half, hour24, minute24, name } = match.groups!;
+    const { hour, minute, half, hour24, minute24, hours, minutes, name } = match.groups!;
     const time =
-      name !== undefined ? names[name.toLowerCase()]! : readTime(hour ?? hour24!, minute ?? minute24, half);
-    if (time === null) return null;
+      name !== undefined
+        ? names[name.toLowerCase()]!
+        : readTime(hour ?? hour24 ?? hours!, minute ?? minute24 ?? minutes, half);
+    if (time === null || (hours !== undefined && !saysHour(match[0]))) return null;
     if (
       name === undefined &&
       half === undefined &&
@@ -34,6 +37,11 @@ export const clock: TimeElement = {
     return found(match, { kind: 'shift', unit: 'day', by: 0, sign: 0, from: 'publication', clock: time });
   },
 };
+
+/** Four digits alone are an hour only with a zone's own name behind them: "0430 GMT", not "1917 the". */
+function saysHour(text: string): boolean {
+  return /\s(?:hours|hrs|local\s+time|\p{Lu}[\p{L}]*(?:\s+time)?)(?:\s+\(.*\))?$/u.test(text);
+}
 
 function isDay(meaning: Meaning): meaning is Extract<Meaning, { kind: 'calendar' | 'shift' }> {
   if (meaning.kind === 'calendar') return meaning.day !== undefined || meaning.weekday !== undefined;

@@ -12,7 +12,7 @@ const dayNumber = `(?:${ordinalSource}|\\d{1,2})`;
 export const dayFirst: TimeElement = {
   name: 'day first',
   pattern: wordPattern(
-    `(?:(?<weekday>${weekdaySource})\\s*,?\\s+)?(?:the\\s+)?(?<day>${dayNumber})(?:\\s*(?:-|–|—|\\bto\\b|\\band\\b|\\bor\\b|\\bthrough\\b|,|&)\\s*(?<until>${dayNumber}))?(?:\\s+(?:of\\s+|day\\s+of\\s+)?|\\s*-\\s*|\\s*)(?<month>${monthSource})`,
+    `(?:(?<weekday>${weekdaySource})\\s*,?\\s+)?(?:the\\s+)?(?<day>${dayNumber})(?:\\s*(?:-|–|—|\\bto\\b|\\band\\b|\\bor\\b|\\bthrough\\b|,|&)\\s*(?:the\\s+)?(?<until>${dayNumber}))?(?:\\s+(?:of\\s+|day\\s+of\\s+)?|\\s*-\\s*|\\s*)(?<month>${monthSource})`,
   ),
   read(match, scan) {
     const { weekday, day, until, month: name } = match.groups!;

@@ -10,7 +10,7 @@ const approximation = `(?:(?:${anyWord(timeWords.approximations)})\\s+){0,3}`;
 export const duration: TimeElement = {
   name: 'duration',
   pattern: wordPattern(
-    `${approximation}(?:(?:the\\s+|these\\s+|those\\s+)?(?<low>${amountSource})(?:\\s*(?:-|–|\\bto\\b|\\bor\\b)\\s*(?<high>${amountSource}))?(?:\\s+(?:more|full|straight|consecutive|long|short|whole|additional|trading|working|business))?[-\\s]+)?(?<unit>${unitSource})(?<half>\\s+and\\s+a\\s+half)?(?:[-\\s](?<tail>long|old))?(?:\\s+of\\s+age)?`,
+    `${approximation}(?:(?:the\\s+|these\\s+|those\\s+)?(?<low>(?:an\\s+(?:additional|extra)|another)(?=\\s)|${amountSource})(?:\\s*(?:-|–|\\bto\\b|\\bor\\b)\\s*(?<high>${amountSource}))?(?:\\s+(?:more|full|straight|consecutive|long|short|whole|additional|trading|working|business))?[-\\s]+)?(?<unit>${unitSource})(?<half>\\s+and\\s+a\\s+half)?(?:[-\\s](?<tail>long|old))?(?:\\s+of\\s+age)?`,
   ),
   read(match, scan) {
     const { low, high, unit: unitName, half, tail } = match.groups!;
@@ -31,7 +31,7 @@ export const duration: TimeElement = {
     if (/^an?$/i.test(low) && isRate(match, scan)) return null;
     if (/['’]s?$/.test(scan.text.slice(Math.max(0, match.index - 8), match.index)) && low.length < 3)
       return null;
-    const first = parseAmount(low);
+    const first = /[lr]$/i.test(low) && /^an/i.test(low) ? 1 : parseAmount(low);
     // "The 1988 quarter".
     if (!plural && first !== null && first > 1 && /^\d{4}$/.test(low)) return null;
     const vague = first === null || (high !== undefined && parseAmount(high) !== first);

@@ -1,8 +1,9 @@
-import { businessYear } from './business-year.ts';
+import { businessYear, quarterOfYear } from './business-year.ts';
 import { century } from './century.ts';
 import { clock } from './clock.ts';
 import { dayFirst } from './day-first.ts';
-import { dayPart } from './day-part.ts';
+import { dayOfMonth } from './day-of-month.ts';
+import { bareDayPart, dayPart } from './day-part.ts';
 import { decade } from './decade.ts';
 import { definiteUnit } from './definite-unit.ts';
 import { deicticDay } from './deictic-day.ts';
@@ -32,6 +33,8 @@ export const elements: readonly TimeElement[] = [
   deicticDay,
   clock,
   dayPart,
+  bareDayPart,
+  dayOfMonth,
   relativeUnit,
   shifted,
   window,
@@ -48,5 +51,6 @@ export const elements: readonly TimeElement[] = [
   duration,
   reference,
   businessYear,
+  quarterOfYear,
   definiteUnit,
 ];

@@ -3,7 +3,7 @@ import { timeWords } from '../time-words.ts';
 import { anyWord, invertWords, wordPattern } from '../word-pattern.ts';
 import { addYear } from './month-first.ts';
 import { readToward, relativeWordSource } from './relative-word.ts';
-import { found, type TimeElement } from './time-element.ts';
+import { found, type Scan, type TimeElement } from './time-element.ts';
 import { readYearPhrase } from './year-phrase.ts';
 
 const days = invertWords(timeWords.holidays);
@@ -17,7 +17,7 @@ export const holiday: TimeElement = {
   ),
   read(match, scan) {
     const { toward, name } = match.groups!;
-    if (!/^\p{Lu}/u.test(name!)) return null;
+    if (!/^\p{Lu}/u.test(name!) || (toward === undefined && isPartOfName(scan, match.index))) return null;
     const meaning = readFeast(name!.toLowerCase().replace('’', "'").replace(/\s+/g, ' '));
     if (meaning === null) return null;
     if (toward !== undefined) meaning.toward = readToward(toward);
@@ -26,6 +26,15 @@ export const holiday: TimeElement = {
     return found(match, meaning, year?.end);
   },
 };
+
+/** "White Christmas": a capital word of the same name right before it. */
+function isPartOfName(scan: Scan, position: number): boolean {
+  const previous = scan.tokenAt(position - 2);
+  return (
+    previous?.xpos === 'NNP' ||
+    (previous?.upos === 'ADJ' && /^\p{Lu}/u.test(previous.form) && previous.head >= 0)
+  );
+}
 
 function readFeast(name: string): CalendarMeaning | null {
   const [month, day] = days.get(name)?.split('-').map(Number) ?? [];

@@ -96,6 +96,11 @@ function isMonth(match: RegExpExecArray, name: string, scan: Scan): boolean {
   if (sure.has(scan.wordBefore(match.index)) && word !== 'march') return true;
   const tag = scan.tokenAt(match.index)?.xpos;
   if (tag !== undefined && (tag.startsWith('VB') || tag === 'MD')) return false;
+  // "The Long March", "the March to the coast": a name or a noun.
+  if (/(?:^|[^.!?]\s)\p{Lu}[\p{L}'’]+\s$/u.test(scan.text.slice(Math.max(0, match.index - 25), match.index)))
+    return before.has(scan.wordBefore(match.index));
+  if (word === 'march' && /^(?:to|on|for|of|towards?)$/.test(scan.wordAfter(match.index + match[0].length)))
+    return false;
   if (before.has(scan.wordBefore(match.index))) return true;
   return (
     name.length > 4 &&

@@ -6,19 +6,33 @@ import { readRelativeWord, relativeWordSource } from './relative-word.ts';
 import { found, type TimeElement } from './time-element.ts';
 import { expandYear, readYearPhrase } from './year-phrase.ts';
 
-/** The third quarter of 2024; Q3 2024; 3Q24; this year's first half; the 2024 second quarter; H1. */
+/** The third quarter of 2024; Q3 2024; 3Q24; this year's first half; the 2024 second quarter; H1; 2024 H1. */
 export const quarter: TimeElement = {
   name: 'quarter or half',
   pattern: wordPattern(
-    `(?:(?<relative>${relativeWordSource})\\s+year['’]s\\s+|(?:the\\s+)?(?:(?<year>\\d{4})(?:['’]s)?\\s+)?)(?:fiscal[-\\s]+)?(?<ordinal>${ordinalSource}|last|final|latter)[-\\s](?:fiscal[-\\s]+)?(?<unit>quarter|half|trimester)|(?<letter>[QH])(?<number>[1-4])(?:[-\\s]?(?:FY)?['’]?(?<tail>\\d{4}|\\d\\d))?|(?<lead>[1-4])(?<after>[QH])['’]?(?<short>\\d{4}|\\d\\d)?`,
+    `(?:(?<relative>${relativeWordSource})\\s+year['’]s\\s+|(?:the\\s+)?(?:(?<year>\\d{4})(?:['’]s)?\\s+)?)(?:fiscal[-\\s]+)?(?<ordinal>${ordinalSource}|last|final|latter)[-\\s](?:fiscal[-\\s]+)?(?<unit>quarter|half|trimester)|(?<letter>[QH])(?<number>[1-4])(?:[-\\s]?(?:FY)?['’]?(?<tail>\\d{4}|\\d\\d))?|(?<ahead>\\d{4})\\s?(?<part>[QH])(?<digit>[1-4])|(?<lead>[1-4])(?<after>[QH])['’]?(?<short>\\d{4}|\\d\\d)?`,
   ),
   read(match, scan) {
-    const { relative, year, ordinal, unit, letter, number, tail, lead, after, short } = match.groups!;
+    const {
+      relative,
+      year,
+      ordinal,
+      unit,
+      letter,
+      number,
+      tail,
+      ahead,
+      part: mark,
+      digit,
+      lead,
+      after,
+      short,
+    } = match.groups!;
     const end = match.index + match[0].length;
-    const kind = (letter ?? after)?.toUpperCase();
+    const kind = (letter ?? mark ?? after)?.toUpperCase();
     if (kind !== undefined) {
-      const digits = tail ?? short;
-      const value = Number(number ?? lead);
+      const digits = tail ?? ahead ?? short;
+      const value = Number(number ?? digit ?? lead);
       if (kind === 'H' && (value > 2 || digits === undefined)) return null;
       const meaning = part(kind === 'H' ? 'half' : 'quarter', value);
       if (digits !== undefined)

@@ -1,5 +1,5 @@
 import { amountSource, parseAmount } from '../number-words.ts';
-import type { Meaning } from '../time-expression.ts';
+import type { Meaning, TimeUnit } from '../time-expression.ts';
 import { readUnit, unitSource } from '../time-names.ts';
 import { timeWords } from '../time-words.ts';
 import { anyWord, wordPattern } from '../word-pattern.ts';
@@ -11,7 +11,7 @@ const approximation = `(?:(?:${anyWord(timeWords.approximations)})\\s+){0,3}`;
 export const shifted: TimeElement = {
   name: 'shifted',
   pattern: wordPattern(
-    `${approximation}(?:(?<amount>${amountSource})(?:\\s+(?:more|full|short|long))?[-\\s]+)?(?<unit>${unitSource})(?<half>\\s+and\\s+a\\s+half)?(?:\\s+or\\s+(?:so|more|two))?[-\\s]+(?<side>ago|earlier|before|previously|beforehand|prior|later|after|afterwards?|thereafter|hence|from\\s+now|on)`,
+    `${approximation}(?:(?<amount>${amountSource})(?:\\s+(?:more|full|short|long))?[-\\s]+)?(?<unit>${unitSource})(?<half>\\s+and\\s+a\\s+half)?(?:\\s+or\\s+(?:so|more|two))?['’]?s?[-\\s]+(?<side>ago|earlier|before|previously|beforehand|prior|later|after|afterwards?|thereafter|hence|from\\s+now|on|time)`,
   ),
   read(match, scan) {
     const { amount, unit: unitName, half, side } = match.groups!;
@@ -20,6 +20,10 @@ export const shifted: TimeElement = {
     const word = side!.toLowerCase();
     const plural = /s$/i.test(unitName!);
     if (amount === undefined && !plural && !/-(?:ago|earlier)$/i.test(match[0])) return null;
+    // "In three days' time".
+    const inTime = word === 'time';
+    if (inTime && (!/['’]s?\stime$/i.test(match[0]) || scan.wordBefore(match.index) !== 'in')) return null;
+    if (!inTime && /['’]/.test(match[0])) return null;
     if (word === 'on' && (amount === undefined || /^\s*[\p{L}\d]/u.test(scan.text.slice(end)))) return null;
     // "Two years before the war" counts from the war.
     if (
@@ -30,13 +34,17 @@ export const shifted: TimeElement = {
     const parsed = amount === undefined ? (plural ? null : 1) : parseAmount(amount);
     const by = parsed === null ? null : parsed + (half === undefined ? 0 : 0.5);
     const sign = /^(?:ago|earlier|before|previously|beforehand|prior)$/.test(word) ? -1 : 1;
-    const from = word === 'ago' || word === 'hence' || word === 'from now' ? 'publication' : 'context';
+    const from =
+      word === 'ago' || inTime || word === 'hence' || word === 'from now' ? 'publication' : 'context';
     const compares =
       unit === 'year' && by === 1 && sign < 0 && /^(?:an?|the)?\s*year[-\s](?:ago|earlier)$/i.test(match[0]);
+    // "Two decades ago" is known to the year.
+    const years =
+      by === null ? undefined : ({ decade: 10, century: 100 } as Partial<Record<TimeUnit, number>>)[unit];
     const meaning = {
       kind: 'shift' as const,
-      unit,
-      by: by === null ? null : by * sign,
+      unit: years === undefined ? unit : ('year' as const),
+      by: by === null ? null : by * sign * (years ?? 1),
       sign: sign as -1 | 1,
       from,
       ...(compares && { compares: true as const }),

@@ -60,7 +60,8 @@ const counted = wordPattern(
 export function isYear(year: number, scan: Scan, start: number, end: number): boolean {
   if (year < 1000 || year > 2199) return false;
   const left = scan.text.slice(Math.max(0, start - 6), start);
-  if (/(?:[$€£¥#№]\s?|\d[.,:]|[+−])$/.test(left)) return false;
+  // "#2023" is a number, "## 2023" a heading.
+  if (/(?:[$€£¥№]\s?|(?<![#\n]|^)#\s?|#|\d[.,:]|[+−])$/.test(left)) return false;
   // After a hyphen it is a year only when it ends a pair of years.
   if (/\d\s?[-–/]$/.test(left) && !/(?:^|\D)\d{4}\s?[-–/]$/.test(left)) return false;
   if (/^(?:[.,:]\d|\/\d{3})/.test(scan.text.slice(end, end + 4))) return false;

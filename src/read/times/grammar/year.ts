@@ -10,14 +10,17 @@ const cardinal = anyWord(Object.keys(timeWords.cardinals).filter((word) => word.
 export const year: TimeElement = {
   name: 'year',
   pattern: wordPattern(
-    `(?:the\\s+)?(?:fiscal(?:\\s+year)?|FY|the\\s+years?)\\s?['’]?(?<fiscal>\\d{4}|\\d\\d)|Juche\\s?(?<juche>\\d{1,3})(?:\\s?\\(\\d{4}\\))?|(?<bcFrom>\\d{2,4})\\s*(?:-|–|to)\\s*(?<bcTo>\\d{2,4})\\s*B\\.?C\\.?(?:E\\.?)?|(?:(?:c\\.|ca\\.|circa)\\s*)?(?<bc>\\d{1,4})\\s*(?:B\\.?C\\.?(?:E\\.?)?)|(?:A\\.?D\\.?\\s+(?<ad>\\d{1,4})|(?<adAfter>\\d{1,4})\\s+A\\.?D\\.?|(?<ce>\\d{1,4})\\s+C\\.?E\\.?)|['’](?<short>\\d\\d)|(?:the\\s+year\\s+)?(?<spelled>(?:eighteen|nineteen|twenty)\\s+${cardinal}(?:-${cardinal})?|two\\s+thousand(?:\\s+(?:and\\s+)?${cardinal}(?:-${cardinal})?)?)|(?<plain>\\d{4})(?:[-–/](?<until>\\d\\d))?`,
+    `(?:the\\s+)?(?:fiscal(?:\\s+year)?|FY|the\\s+years?)\\s?['’]?(?<fiscal>\\d{4}|\\d\\d)(?:[-–/](?<fiscalEnd>\\d\\d))?|Juche\\s?(?<juche>\\d{1,3})(?:\\s?\\(\\d{4}\\))?|(?<bcFrom>\\d{2,4})\\s*(?:-|–|to)\\s*(?<bcTo>\\d{2,4})\\s*B\\.?C\\.?(?:E\\.?)?|(?:(?:c\\.|ca\\.|circa)\\s*)?(?<bc>\\d{1,4})\\s*(?:B\\.?C\\.?(?:E\\.?)?)|(?:A\\.?D\\.?\\s+(?<ad>\\d{1,4})|(?<adAfter>\\d{1,4})\\s+A\\.?D\\.?|(?<ce>\\d{1,4})\\s+C\\.?E\\.?)|['’](?<short>\\d\\d)|(?:the\\s+year\\s+)?(?<spelled>(?:eighteen|nineteen|twenty)\\s+${cardinal}(?:-${cardinal})?|two\\s+thousand(?:\\s+(?:and\\s+)?${cardinal}(?:-${cardinal})?)?)|(?<plain>\\d{4})(?:[-–/](?<until>\\d\\d))?`,
   ),
   read(match, scan) {
-    const { fiscal, juche, bcFrom, bcTo, bc, ad, adAfter, ce, short, spelled, plain, until } = match.groups!;
+    const { fiscal, fiscalEnd, juche, bcFrom, bcTo, bc, ad, adAfter, ce, short, spelled, plain, until } =
+      match.groups!;
     const calendar = (value: number) => found(match, { kind: 'calendar', year: value });
     if (fiscal !== undefined) {
       const value = fiscal.length === 2 ? expandYear(Number(fiscal)) : Number(fiscal);
-      return value >= 1000 && value < 2200 ? calendar(value) : null;
+      if (value < 1000 || value >= 2200) return null;
+      if (fiscalEnd === undefined) return calendar(value);
+      return pairOfYears(match, value, fiscalEnd);
     }
     // The Juche era counts from Kim Il Sung's birth year, 1912 being Juche 1.
     if (juche !== undefined) return calendar(1911 + Number(juche));
@@ -93,7 +96,14 @@ function readPlain(
   if ((value < 1500 || value > 2100) && !timeWordsBefore.has(before) && !dayBehind.test(before)) return null;
   const first = found(match, { kind: 'calendar', year: value }, end);
   if (until === undefined) return first;
+  return pairOfYears(match, value, until);
+}
+
+/** Two years of "1955–58" or "fiscal 2022/23"; the first alone when the second does not follow it. */
+function pairOfYears(match: RegExpExecArray, value: number, until: string): FoundOrNone {
+  const end = match.index + match[0].length;
+  const first = found(match, { kind: 'calendar', year: value }, end - until.length - 1);
   const last = Math.floor(value / 100) * 100 + Number(until);
   if (last <= value || last > value + 60) return first;
-  return [first, { ...first, start: end + 1, end: end + 3, meaning: { kind: 'calendar', year: last } }];
+  return [first, { ...first, start: end - until.length, end, meaning: { kind: 'calendar', year: last } }];
 }
