@@ -1,4 +1,5 @@
 import type { GazetteerFile } from '../src/gazetteer/gazetteer-file.ts';
+import { loadGazetteer } from '../src/gazetteer/load-gazetteer.ts';
 import type { EventType } from '../src/vocabulary/event-type.ts';
 import type { ReadEvent } from './read-events.ts';
 
@@ -48,6 +49,8 @@ const plover: Record<string, string> = {
 const weis: Record<string, readonly string[]> = {
   '01': ['YIELD'],
   '03': ['CONSULT'],
+  // Not WEIS but CAMEO's "express intent to cooperate".
+  '030': ['AGREE', 'CONSULT'],
   '04': ['SUPPORT'],
   '05': ['AGREE'],
   '06': ['COOPERATE', 'SUPPORT'],
@@ -59,6 +62,8 @@ const weis: Record<string, readonly string[]> = {
   '09': ['REQUEST'],
   '10': ['REQUEST', 'AGREE'],
   '11': ['REJECT'],
+  // "refuse, oppose": opposition is disapproval in PLOVER.
+  '112': ['REJECT', 'ACCUSE'],
   '12': ['ACCUSE'],
   '13': ['ACCUSE'],
   '14': ['REJECT'],
@@ -83,6 +88,23 @@ export function typesOf(code: string, suite: string): readonly string[] {
   return [plover[code] ?? code];
 }
 
+/** Codes of the older schemes for what has another in ISO 3166-1 or is an organisation. */
+const codes: readonly (readonly [RegExp, string])[] = [
+  [/^KUW/, 'KWT'],
+  [/^NZE/, 'NZL'],
+  [/^ZBW|^RHO/, 'ZWE'],
+  [/^IGO.*(EEU|EEC)/, 'EU'],
+  [/^IGO.*AFR/, 'AU'],
+  [/^IGO.*ITP/, 'ICC'],
+  [/^NGO([A-Z]{3})$/, '$1'],
+];
+
+/** The state (or organisation) of a gold actor code, in Entente's ids: its first three letters, save for older codes. */
+export function stateOfCode(code: string): string {
+  const row = codes.find(([pattern]) => pattern.test(code));
+  return row ? code.replace(new RegExp(`${row[0].source}.*`), row[1]) : code.slice(0, 3);
+}
+
 /** 1 verbal and 2 material cooperation, 3 verbal and 4 material conflict. */
 export function fiveClassOf(type: EventType): number {
   if (type === 'AGREE' || type === 'CONSULT' || type === 'SUPPORT') return 1;
@@ -91,46 +113,41 @@ export function fiveClassOf(type: EventType): number {
   return 4;
 }
 
+/** Seats of the invented countries, as any list of countries has them. */
+const capitals: Record<string, string[]> = { GON: ['Minas Tirith'], MOR: ['Barad-dur', 'Cirith Ungol'] };
+
 /**
- * A gazetteer of a suite's invented countries: a code's names are the capitalised words that begin with it.
- * So nothing of the suite needs to be copied.
+ * A gazetteer of a suite's invented countries: of the capitalised words that begin with a code and that no real name
+ * has, the most frequent is the country, and what shares its stem the demonyms. So nothing of the suite is copied.
  */
 export function inventedStates(rows: readonly GoldRow[]): GazetteerFile {
+  const real = loadGazetteer();
   const codes = new Set(
     rows
       .flatMap(({ events }) => events.flatMap(({ source, target }) => [source, target]))
       .map((code) => code?.slice(0, 3) ?? ''),
   );
-  const words = new Set(rows.flatMap(({ text }) => text.match(/\b[A-Z][a-z]{3,}\b/g) ?? []));
+  const words = rows.flatMap(({ text }) => text.match(/\b[A-Z][a-z]{3,}\b/g) ?? []);
+  const counts = Map.groupBy(words, (word) => word);
   const states = [...codes].flatMap((code) => {
-    const names = [...words]
-      .filter((word) => word.slice(0, 3).toUpperCase() === code && !realWords.has(word))
-      .sort((a, b) => a.length - b.length);
-    const [name, ...others] = names;
-    if (!/^[A-Z]{3}$/.test(code) || name === undefined || realStates.has(code)) return [];
-    return [{ code, name, demonyms: others.length > 0 ? others : undefined, unMember: false }];
+    const [name, ...others] = [...counts.keys()]
+      .filter((word) => word.slice(0, 3).toUpperCase() === code && real.lookUp(word).length === 0)
+      .sort((a, b) => counts.get(b)!.length - counts.get(a)!.length);
+    const used = counts.get(name ?? '')?.length ?? 0;
+    if (!/^[A-Z]{3}$/.test(code) || name === undefined || used < 2) return [];
+    const demonyms = others.filter((word) => word.startsWith(name.slice(0, 5)));
+    return [
+      {
+        code,
+        name,
+        demonyms: demonyms.length > 0 ? demonyms : undefined,
+        capitals: capitals[code],
+        unMember: false,
+      },
+    ];
   });
   return { source: 'derived from the suite', states };
 }
-
-const realStates = new Set([
-  'USA',
-  'PHL',
-  'RUS',
-  'ETH',
-  'LBY',
-  'KUW',
-  'DNK',
-  'USS',
-  'MED',
-  'IGO',
-  'NGO',
-  'CHN',
-  'IND',
-  'FRA',
-  'GBR',
-]);
-const realWords = new Set(['Former', 'Foreign', 'Forces', 'Human', 'March', 'International']);
 
 export function errorLine(row: GoldRow, events: readonly ReadEvent[]): string {
   const gold = row.events

@@ -17,6 +17,7 @@ import {
   type GoldEvent,
   type GoldRow,
   inventedStates,
+  stateOfCode,
   typesOf,
 } from './event-gold.ts';
 import { openReader, type ReadEvent } from './read-events.ts';
@@ -155,7 +156,7 @@ function scoreDyads(
       .filter(({ source, target }) => isCode(source) && isCode(target))
       .map(
         ({ source, target, code }) =>
-          `${source!.slice(0, 3)} ${target!.slice(0, 3)} ${typesOf(code, suite)[0]}`,
+          `${stateOfCode(source!)} ${stateOfCode(target!)} ${typesOf(code, suite)[0]}`,
       ),
   );
   const found = new Set<string>();

@@ -1,5 +1,12 @@
 import type { EventType } from '../../src/vocabulary/event-type.ts';
-import { fiveClassOf, type GoldEvent, type GoldRow, inventedStates, typesOf } from '../event-gold.ts';
+import {
+  fiveClassOf,
+  type GoldEvent,
+  type GoldRow,
+  inventedStates,
+  stateOfCode,
+  typesOf,
+} from '../event-gold.ts';
 import { openReader, type ReadEvent } from '../read-events.ts';
 import { readJsonLines } from '../read-json-lines.ts';
 import { Count, type Outcome, type WrongRow } from '../result.ts';
@@ -103,7 +110,7 @@ function goldDyads(coded: readonly GoldEvent[], suite: string): Set<string> {
       .filter(({ source, target }) => isCode(source) && isCode(target))
       .map(
         ({ source, target, code }) =>
-          `${source!.slice(0, 3)} ${target!.slice(0, 3)} ${typesOf(code, suite)[0]}`,
+          `${stateOfCode(source!)} ${stateOfCode(target!)} ${typesOf(code, suite)[0]}`,
       ),
   );
 }

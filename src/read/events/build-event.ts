@@ -1,20 +1,14 @@
 import type { ActorRef } from '../../vocabulary/actor-ref.ts';
-import type { Draft } from '../draft.ts';
 import { resolveActors } from '../mentions/resolve-actors.ts';
 import { type ClauseIndex, dependents, descendants, isVerb, prepositionsOf } from './clause-index.ts';
-import { eventLexicon } from './event-lexicon.ts';
 import { turnEvent } from './event-turns.ts';
 import { findParties } from './find-parties.ts';
 import { distinctActors, type FoundEvent, sameActor } from './found-event.ts';
 import { governingWords } from './governing-words.ts';
 import { canAct, internationalWeight } from './international.ts';
 import { weighFactuality } from './judge-factuality.ts';
-import { isListed, type Match } from './match-predicates.ts';
-
-export type EventDraft = Pick<
-  Draft,
-  'sentences' | 'mentions' | 'gazetteer' | 'document' | 'times' | 'agreementMentions'
->;
+import type { Match } from './match-predicates.ts';
+import { actorsInside, type EventDraft, groupAt, isPeople, partiesAt, placeToState } from './name-parties.ts';
 
 const hypothetical: ReadonlySet<string> = new Set([
   'mark:if',
@@ -48,7 +42,7 @@ export function buildEvent(
   const words = findParties(index, match);
   const host = predicate.toClass === 'territory';
   const resolve = (tokens: readonly number[]) =>
-    tokens.flatMap((token) => partiesAt(draft, sentence, index, token));
+    tokens.flatMap((token) => partiesAt(draft, sentence, index, token, trigger));
   let initiators = distinctActors(resolve(words.initiators));
   const goals = resolve(words.recipients);
   const place = findPlace(draft, sentence, index, match, goals);
@@ -62,6 +56,13 @@ export function buildEvent(
     );
   }
   recipients = recipients.filter((ref) => !initiators.some((other) => sameActor(ref, other)));
+  if (recipients.length === 0 && goals.length > 0 && !predicate.mutual) {
+    // "welcomed their resumption of ties with X": the owner acts, the other side stands within.
+    const within = words.recipients.flatMap((token) => actorsInside(draft, sentence, index, token, 2));
+    recipients = distinctActors(within).filter((ref) => !initiators.some((other) => sameActor(ref, other)));
+  }
+  const inner = recipients.length === 0 && !predicate.mutual ? ownPeople(draft, index, words, goals) : [];
+  if (inner.length > 0) recipients = inner;
   if (recipients.length === 0 && predicate.kind === 'phrase' && !predicate.mutual) {
     // "rejected A's proposal", "expelled B's diplomats"
     const owners = match.parts.flatMap((token) => resolveActors(draft, sentence, token));
@@ -84,9 +85,11 @@ export function buildEvent(
   const confidence = (weight || DOMESTIC) * rating;
   if (confidence < LEAST) return null;
   const known = { initiators: initiators.filter(canAct), recipients: recipients.filter(canAct) };
-  const domestic = weight === 0 || known.initiators.length + known.recipients.length === 0;
+  const domestic =
+    inner.length > 0 || weight === 0 || known.initiators.length + known.recipients.length === 0;
   if (!domestic) ({ initiators, recipients } = known);
   else if (initiators.length === 0 && !recipients.some(isKnown)) return null;
+  else if (predicate.mutual && !initiators.some((ref) => isKnown(ref) || isWorded(index, ref))) return null;
   return {
     type: turned?.type ?? predicate.type,
     mode: turned ? turned.mode : modeOf(index, match, initiators),
@@ -103,6 +106,27 @@ export function buildEvent(
   };
 }
 
+/** "Georgian protesters blocked Georgian police": both are one state's, and told apart by their words. */
+function ownPeople(
+  draft: EventDraft,
+  index: ClauseIndex,
+  words: { initiators: number[]; recipients: number[] },
+  goals: readonly ActorRef[],
+): ActorRef[] {
+  const state = goals[0]?.state ?? null;
+  const isGroup = (token: number) =>
+    index.tokens[token]!.upos === 'NOUN' &&
+    isPeople(draft, index, token) &&
+    !dependents(index, token, 'nmod:poss').some((owner) => index.tokens[owner]!.upos === 'PRON');
+  if (state === null || goals.some((ref) => ref.state !== state)) return [];
+  if (words.initiators.length === 0 || ![...words.initiators, ...words.recipients].every(isGroup)) return [];
+  return words.recipients.map((token) => groupAt(draft, index, token, state));
+}
+
+/** A group in the words of the text ("protesters"); a name that nobody knows is none. */
+const isWorded = (index: ClauseIndex, { end }: ActorRef) =>
+  index.tokens.some((word) => word.end === end && word.upos === 'NOUN');
+
 const isKnown = ({ actor, state }: ActorRef) => actor !== null || state !== null;
 
 /** A meeting of three states or more is multilateral (PLOVER); "a phone conversation" is by phone. */
@@ -116,103 +140,6 @@ function modeOf(
   if (before.some((token) => governingWords.byPhone.has(index.tokens[token]!.form.toLowerCase())))
     return 'phone';
   return new Set(initiators.map((ref) => ref.state)).size > 2 ? 'multilateral' : null;
-}
-
-/**
- * Who a phrase names. What names nobody is looked into ("a resumption of ties with X"); people and bodies without a
- * known name ("the protesters", "a court") become a group in the words of the text.
- */
-function partiesAt(draft: EventDraft, sentence: number, index: ClauseIndex, token: number): ActorRef[] {
-  if (index.agreements.has(token) && index.tokens[token]!.upos === 'PROPN') return [];
-  const refs = resolveActors(draft, sentence, token).filter((ref) => ref.kind !== 'outlet');
-  if (refs.length > 0) return refs;
-  const word = index.tokens[token]!;
-  if (word.upos === 'PRON') {
-    const speakers = speakersAbove(index, token);
-    return speakers
-      .flatMap((speaker) => resolveActors(draft, sentence, speaker))
-      .filter((ref) => ref.kind !== 'outlet');
-  }
-  if (word.upos !== 'NOUN' && word.upos !== 'PROPN') return [];
-  const owners = dependents(index, token, 'nmod:poss', 'amod', 'compound')
-    .flatMap((child) => resolveActors(draft, sentence, child))
-    .filter((ref) => ref.kind !== 'outlet' && ref.state !== null);
-  if (owners.length > 0) return owners;
-  const named = word.upos === 'PROPN' && !isTime(draft, word.start);
-  if (
-    !named &&
-    !isListed(index, token, 'people', eventLexicon) &&
-    !isListed(index, token, 'collective', eventLexicon)
-  ) {
-    return actorsInside(draft, sentence, index, token, 2);
-  }
-  const span = phraseSpan(index, token);
-  return [
-    {
-      ...span,
-      name: draft.document.text.slice(span.start, span.end),
-      actor: null,
-      kind: 'group',
-      state: null,
-    },
-  ];
-}
-
-/** "X said it would …": a pronoun nobody else claims is the speaker. */
-function speakersAbove(index: ClauseIndex, pronoun: number): number[] {
-  if (!/^(it|he|she|they)$/i.test(index.tokens[pronoun]!.form) || index.relations[pronoun] !== 'nsubj')
-    return [];
-  for (let at = index.heads[pronoun]!, steps = 0; at >= 0 && steps < 6; at = index.heads[at]!, steps += 1) {
-    const head = index.heads[at]!;
-    if (index.relations[at] === 'ccomp' && head >= 0)
-      return dependents(index, head, 'nsubj').filter((child) => index.tokens[child]!.upos !== 'PRON');
-    if (!['conj', 'xcomp', 'advcl'].includes(index.relations[at]!)) return [];
-  }
-  return [];
-}
-
-function actorsInside(
-  draft: EventDraft,
-  sentence: number,
-  index: ClauseIndex,
-  token: number,
-  depth: number,
-): ActorRef[] {
-  for (const child of dependents(index, token, 'nmod', 'acl')) {
-    const verbal = index.relations[child] === 'acl';
-    if (!verbal && !prepositionsOf(index, child).some((word) => governingWords.innerPrepositions.has(word)))
-      continue;
-    const words = verbal ? dependents(index, child, 'obl', 'obj') : [child];
-    for (const word of words) {
-      const refs = resolveActors(draft, sentence, word).filter((ref) => ref.kind !== 'outlet');
-      if (refs.length > 0) return refs;
-      if (depth > 1) {
-        const deeper = actorsInside(draft, sentence, index, word, depth - 1);
-        if (deeper.length > 0) return deeper;
-      }
-    }
-  }
-  return [];
-}
-
-function isTime(draft: EventDraft, at: number): boolean {
-  return draft.times.some((time) => time.start <= at && at < time.end);
-}
-
-/** The noun with what stands before it, without its article. */
-function phraseSpan(index: ClauseIndex, token: number): { start: number; end: number } {
-  const parts = (index.children[token] ?? []).filter(
-    (child) => child < token && ['amod', 'compound', 'nummod', 'flat'].includes(index.relations[child]!),
-  );
-  return { start: index.tokens[Math.min(token, ...parts)]!.start, end: index.tokens[token]!.end };
-}
-
-/** A host is the state, not its city. */
-function placeToState(draft: EventDraft, ref: ActorRef): ActorRef {
-  if (ref.kind !== 'place' || ref.state === null) return ref;
-  const state = draft.gazetteer.get(ref.state);
-  if (!state) return ref;
-  return { ...ref, name: state.name, actor: state.id, kind: 'state', state: state.id };
 }
 
 function fitsClass(ref: ActorRef, wanted: string): boolean {

@@ -42,13 +42,22 @@ export function dependents(index: ClauseIndex, token: number, ...relations: stri
   });
 }
 
-/** `token` and all coordinated with it, through chains. */
+/** `token` and all coordinated with it, through chains; "A, the B, C and D" too, which parsers take for an apposition. */
 export function withConjuncts(index: ClauseIndex, token: number): number[] {
   const all = [token];
   for (let at = 0; at < all.length && all.length < 60; at += 1) {
-    for (const child of dependents(index, all[at]!, 'conj')) if (!all.includes(child)) all.push(child);
+    const listed = dependents(index, all[at]!, 'appos').filter((child) => isListItem(index, all[at]!, child));
+    for (const child of [...dependents(index, all[at]!, 'conj'), ...listed])
+      if (!all.includes(child)) all.push(child);
   }
   return all;
+}
+
+/** A name beside a name that begins a list of names. */
+function isListItem(index: ClauseIndex, first: number, second: number): boolean {
+  const isName = (token: number) => index.tokens[token]!.upos === 'PROPN';
+  const partners = dependents(index, second, 'conj');
+  return isName(first) && isName(second) && partners.length > 0 && partners.every(isName);
 }
 
 /** The prepositions on a noun, lower case: `with`, `against`, `ahead of` also as its words. */

@@ -1,21 +1,17 @@
-import { buildEvent, type EventDraft } from './build-event.ts';
+import { buildEvent } from './build-event.ts';
 import { type ClauseIndex, dependents, descendants, indexClauses } from './clause-index.ts';
-import { type EventLexicon, eventLexicon } from './event-lexicon.ts';
 import { complementMode, isHostile } from './event-turns.ts';
 import { findStays } from './find-stays.ts';
 import { distinctActors, type FoundEvent, sameActor } from './found-event.ts';
 import { governingWords } from './governing-words.ts';
 import { actsAsVerb, matchPredicates } from './match-predicates.ts';
+import type { EventDraft } from './name-parties.ts';
 
 /**
  * The events of one sentence, in order of their triggers. Words that tell of an event between states are read first and
  * as if there were no other; what is left tells of domestic ones.
  */
-export function findEvents(
-  draft: EventDraft,
-  sentence: number,
-  lexicon: EventLexicon = eventLexicon,
-): FoundEvent[] {
+export function findEvents(draft: EventDraft, sentence: number): FoundEvent[] {
   const index = withAgreements(draft, sentence);
   const taken = new Set<number>();
   const found: FoundEvent[] = [];
@@ -27,7 +23,7 @@ export function findEvents(
     if (object !== null && predicate.role !== 'treaty') taken.add(object);
   };
   const read = (token: number) => {
-    for (const match of matchPredicates(index, token, lexicon)) {
+    for (const match of matchPredicates(index, token, draft.lexicon)) {
       if (match.parts.some((part) => taken.has(part))) continue;
       const event = buildEvent(draft, sentence, index, match);
       if (event?.domestic) aside.push(event);
@@ -81,6 +77,14 @@ function fillFrom(event: FoundEvent, inner: FoundEvent, role: string): FoundEven
   // To vow an attack is to threaten.
   if (role === 'promise' && inner.value > 0 && isHostile(inner.match.predicate.type))
     return fillFrom({ ...event, type: 'THREATEN' }, inner, 'threat');
+  if (
+    event.match.predicate.mutual &&
+    event.initiators.length === 1 &&
+    !isHostile(inner.match.predicate.type)
+  ) {
+    // "signed an accord to supply X": with X.
+    return { ...event, mode, initiators: distinctActors([...event.initiators, ...inner.recipients]) };
+  }
   if (event.recipients.length > 0 || event.match.predicate.mutual) return { ...event, mode };
   const others =
     role === 'request'
@@ -103,6 +107,8 @@ function complementWords(index: ClauseIndex, { trigger, match }: FoundEvent, rol
         governingWords.complementMarks.has(index.tokens[mark]!.form.toLowerCase()),
       );
       if (index.tokens[child]!.deprel === 'acl' && marked) heads.push(child);
+      // "signed an accord to supply": what it is for, wherever the tree hangs it.
+      else if (written && child > token && isPurpose(index, child)) heads.push(child);
       else if (written) continue;
       else if (relation === 'xcomp' || relation === 'ccomp' || relation === 'obj') heads.push(child);
       else if ((relation === 'advcl' || relation === 'obl' || relation === 'nmod') && marked)
@@ -116,6 +122,14 @@ function complementWords(index: ClauseIndex, { trigger, match }: FoundEvent, rol
       governingWords.besideMarks.has(index.tokens[mark]!.form.toLowerCase()),
     );
   return new Set(heads.flatMap((head) => descendants(index, head, skip)));
+}
+
+function isPurpose(index: ClauseIndex, clause: number): boolean {
+  const relation = index.relations[clause]!;
+  return (
+    (relation === 'advcl' || relation === 'xcomp') &&
+    dependents(index, clause, 'mark').some((mark) => /^to$/i.test(index.tokens[mark]!.form))
+  );
 }
 
 /** One act told by a verb and a noun, or by two coordinated verbs, is kept once. */

@@ -1,11 +1,11 @@
 import type { ActorRef } from '../../vocabulary/actor-ref.ts';
 import { resolveActors } from '../mentions/resolve-actors.ts';
-import type { EventDraft } from './build-event.ts';
 import { type ClauseIndex, dependents, prepositionsOf } from './clause-index.ts';
 import { surfaceSubjects } from './clause-roles.ts';
 import type { Predicate } from './event-lexicon.ts';
 import { distinctActors, type FoundEvent, sameActor } from './found-event.ts';
 import { weighFactuality } from './judge-factuality.ts';
+import type { EventDraft } from './name-parties.ts';
 
 const stay: Predicate = {
   type: 'CONSULT',

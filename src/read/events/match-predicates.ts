@@ -63,7 +63,7 @@ function matchVerb(index: ClauseIndex, verb: number, predicate: Predicate, lexic
     if (found < 0) return [];
     parts.push(found);
   }
-  if (predicate.kind === 'verb' && predicate.parts.length === 0 && hasForeignParticle(index, verb)) return [];
+  if (hasForeignParticle(index, verb, predicate)) return [];
   if (predicate.object && !fitsObject(index, verb, predicate.object, lexicon)) return [];
   let object: number | null = null;
   for (const complement of predicate.complements) {
@@ -135,11 +135,16 @@ function matchNoun(index: ClauseIndex, noun: number, predicate: Predicate, lexic
   return [{ predicate, trigger: noun, parts, object }];
 }
 
-/** A verb with a particle the lexicon does not know with it is another verb ("break down", "take off"). */
-function hasForeignParticle(index: ClauseIndex, verb: number): boolean {
+/**
+ * A verb with a particle the lexicon does not know with it is another verb ("break down", "take off"); "up" often only
+ * strengthens ("took up arms") but makes another phrase ("took up the issue").
+ */
+function hasForeignParticle(index: ClauseIndex, verb: number, { kind, parts }: Predicate): boolean {
+  if (parts.length > 0) return false;
   return dependents(index, verb, 'compound').some(
     (child) =>
-      index.tokens[child]!.deprel === 'compound:prt' && index.tokens[child]!.form.toLowerCase() !== 'up',
+      index.tokens[child]!.deprel === 'compound:prt' &&
+      (kind === 'phrase' || index.tokens[child]!.form.toLowerCase() !== 'up'),
   );
 }
 
