@@ -28,6 +28,7 @@ export function readRoles(index: ClauseIndex, verb: number): ClauseRoles {
 /** True for "was signed", "signed by", "the treaty signed in May", and verbs coordinated with such. */
 export function isPassive(index: ClauseIndex, verb: number): boolean {
   const token = index.tokens[verb];
+  if (token?.xpos === 'VBD') return isClippedPassive(index, verb);
   if (token?.xpos !== 'VBN') return false;
   const below = index.children[verb] ?? [];
   if (below.some((child) => /:pass$/.test(index.tokens[child]!.deprel))) return true;
@@ -40,6 +41,18 @@ export function isPassive(index: ClauseIndex, verb: number): boolean {
   if (relation === 'conj') return isPassive(index, index.heads[verb]!);
   // A headline drops the auxiliary: "Treaty signed in Minsk".
   return index.heads[verb]! < 0 && !below.some((child) => index.relations[child] === 'obj');
+}
+
+/** A headline's "Norland accused of arming rebels", "envoy expelled by Norland". */
+function isClippedPassive(index: ClauseIndex, verb: number): boolean {
+  const { tokens } = index;
+  if (index.heads[verb]! >= 0 || tokens.length > 25 || /^[.!?…]$/.test(tokens.at(-1)!.form)) return false;
+  if (!/(ed|n)$/.test(tokens[verb]!.form)) return false;
+  if (dependents(index, verb, 'obj', 'iobj', 'ccomp').length > 0) return false;
+  const next = tokens[verb + 1]?.form.toLowerCase();
+  return (
+    next === 'by' || (next === 'of' && governingWords.objectControl.has(tokens[verb]!.lemma.toLowerCase()))
+  );
 }
 
 function byAgents(index: ClauseIndex, verb: number): number[] {
@@ -58,7 +71,7 @@ export function surfaceSubjects(index: ClauseIndex, verb: number, depth = 0): nu
   const head = index.heads[verb]!;
   const relation = index.relations[verb]!;
   if (own.length > 0) return own.flatMap((child) => antecedent(index, child, verb));
-  if (head < 0) return [];
+  if (head < 0) return bareSubject(index, verb);
   if (relation === 'conj' || relation === 'parataxis') {
     if (!isVerb(index.tokens[head]!) && index.tokens[head]!.upos !== 'ADJ') return [];
     return relation === 'conj' ? surfaceSubjects(index, head, depth + 1) : [];
@@ -76,6 +89,14 @@ export function surfaceSubjects(index: ClauseIndex, verb: number, depth = 0): nu
   if (relation === 'ccomp') return isFiniteClause(index, verb) ? [] : controllers(index, head, depth);
   if (relation === 'acl') return aclSubjects(index, verb, head, depth);
   return [];
+}
+
+/** "Peruvian FM arrives in Quito": what a parser hung before a headline's verb as if that were a noun. */
+function bareSubject(index: ClauseIndex, verb: number): number[] {
+  if (!/^VB[DZP]$/.test(index.tokens[verb]!.xpos)) return [];
+  return dependents(index, verb, 'compound', 'amod').filter(
+    (child) => child < verb && !index.tokens[child]!.deprel.startsWith('compound:'),
+  );
 }
 
 /** Who does the act of an infinitive under `head`: its object where the verb says so ("urged X to leave"), else its subject. */
@@ -136,8 +157,13 @@ function relativeObject(index: ClauseIndex, verb: number): number[] {
   return subjects.length > 0 && !pronoun ? [index.heads[verb]!] : [];
 }
 
-/** "condemned and rejected the plan": the first verb shares the object of the last. */
+/** "condemned and rejected the plan": the first verb shares the object of the last, wherever the tree hangs it. */
 function sharedObject(index: ClauseIndex, verb: number): number[] {
+  const head = index.heads[verb]!;
+  if (index.relations[verb] === 'conj' && head >= 0 && isVerb(index.tokens[head]!)) {
+    const after = dependents(index, head, 'obj').filter((child) => child > verb);
+    if (after.length > 0) return after;
+  }
   for (const child of dependents(index, verb, 'conj')) {
     if (!isVerb(index.tokens[child]!) || dependents(index, child, 'nsubj').length > 0) continue;
     const own = dependents(index, child, 'obj');

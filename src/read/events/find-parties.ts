@@ -66,14 +66,17 @@ function nounParties(index: ClauseIndex, match: Match): PartyWords {
   const support = supportOf(index, place);
   const subjects: number[] = [];
   const objects: number[] = [];
-  (predicate.poss === 'subj' ? subjects : objects).push(
-    ...dependents(index, trigger, 'nmod').filter((child) => index.tokens[child]!.deprel === 'nmod:poss'),
-  );
   const nominal = dependents(index, trigger, 'nmod').filter(
     (child) => index.tokens[child]!.deprel !== 'nmod:poss',
   );
   const withPreposition = (word: string) =>
     nominal.filter((child) => prepositionsOf(index, child).includes(word));
+  const owners = dependents(index, trigger, 'nmod').filter(
+    (child) => index.tokens[child]!.deprel === 'nmod:poss',
+  );
+  // "the envoy's expulsion", but "Norland's expulsion of the envoy"
+  const owned = predicate.of === 'obj' && withPreposition('of').length > 0;
+  (predicate.poss === 'subj' || owned ? subjects : objects).push(...owners);
   subjects.push(...withPreposition('by'));
   if (predicate.of === 'subj') subjects.push(...withPreposition('of'));
   if (predicate.of === 'obj') objects.push(...withPreposition('of'));

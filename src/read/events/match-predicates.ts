@@ -153,7 +153,8 @@ function findPart(index: ClauseIndex, verb: number, part: string): number {
   for (const child of index.children[verb] ?? []) {
     const keys = wordKeys(index, child);
     if (child > verb && keys.includes(part)) return child;
-    if (child > verb && index.relations[child] === 'obl') {
+    // "took place in X" is no "took in".
+    if (child > verb && index.relations[child] === 'obl' && !hasObjectBefore(index, verb, child)) {
       const preposition = (index.children[child] ?? []).find(
         (word) => index.relations[word] === 'case' && index.tokens[word]!.form.toLowerCase() === part,
       );
@@ -161,6 +162,10 @@ function findPart(index: ClauseIndex, verb: number, part: string): number {
     }
   }
   return -1;
+}
+
+function hasObjectBefore(index: ClauseIndex, verb: number, word: number): boolean {
+  return dependents(index, verb, 'obj').some((object) => verb < object && object < word);
 }
 
 function findComplement(

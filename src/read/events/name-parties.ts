@@ -23,6 +23,8 @@ export function partiesAt(
   act: number,
 ): ActorRef[] {
   if (index.agreements.has(token) && index.tokens[token]!.upos === 'PROPN') return [];
+  const doers = doersOf(draft, index, token).flatMap((doer) => resolveActors(draft, sentence, doer));
+  if (doers.length > 0) return doers.filter((ref) => ref.kind !== 'outlet');
   const refs = resolveActors(draft, sentence, token).filter((ref) => ref.kind !== 'outlet');
   if (refs.length > 0) return refs;
   const word = index.tokens[token]!;
@@ -43,6 +45,13 @@ export function partiesAt(
   return homes.length > 0
     ? homes.map((state) => groupAt(draft, index, token, state))
     : [groupAt(draft, index, token, null)];
+}
+
+/** "the shelling of X by Y" is Y's. */
+function doersOf(draft: EventDraft, index: ClauseIndex, token: number): number[] {
+  const { upos, lemma } = index.tokens[token]!;
+  if (upos !== 'NOUN' || !draft.lexicon.nouns.has(lemma.toLowerCase())) return [];
+  return dependents(index, token, 'nmod').filter((child) => prepositionsOf(index, child).includes('by'));
 }
 
 /** True of nouns for people and for bodies of people. */

@@ -15,6 +15,10 @@ it.each([
     'Norland/NNP/vocative/4 ,/,/punct/1 Varnia/NNP/nsubj/4 sign/VBP/root/0 pact/NN/obj/4',
     ['Norland/NNP/nsubj/4', 'Varnia/NNP/conj/1'],
   ],
+  [
+    'Norland/NNP/root/0 ,/,/punct/1 Varnia/NNP/nsubj/4 sign/VBP/ccomp/1 pact/NN/obj/4',
+    ['Norland/NNP/nsubj/4', 'Varnia/NNP/conj/1', 'sign/VBP/root/0'],
+  ],
   // Prose ends with a full stop and keeps its articles.
   ['Varnian/JJ/amod/2 premier/NN/compound/3 visits/NNS/root/0 end/VBP/dep/3 ././punct/3', []],
   ['Peace/NN/compound/2 talks/NNS/root/0 near/IN/case/4 border/NN/nmod/2', []],

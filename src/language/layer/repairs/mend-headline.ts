@@ -104,8 +104,10 @@ function joinSubjects(tokens: readonly Token[]): readonly Token[] {
   if (first < 0 || tokens.slice(0, subject).some((word) => word.upos === 'VERB' || word.upos === 'ADP'))
     return tokens;
   const verb = tokens[subject]!.head;
+  const crowned = tokens[first]!.head < 0;
   return tokens.map((word, at): Token => {
     if (at === first) return { ...word, head: verb, deprel: 'nsubj' };
+    if (at === verb && crowned) return { ...word, head: -1, deprel: 'root' };
     if (at === subject) return { ...word, head: first, deprel: 'conj' };
     return word;
   });
