@@ -27,6 +27,14 @@ export function datedDyadsOf(event: CodedEvent): string[] {
   return dyadsOf(event).map((dyad) => `${dyad} @ ${dayOf(event.when)}`);
 }
 
+/** Each party by itself, with its side: what is left of a dyad when the other side is wrong. */
+export function partiesOf({ type, initiators, recipients }: CodedEvent): string[] {
+  return [
+    ...[...new Set(initiators)].map((party) => `${type} by ${party}`),
+    ...[...new Set(recipients)].map((party) => `${type} to ${party}`),
+  ];
+}
+
 /** An event's date is compared by the day: the hour is left out, and decades and centuries are written one way. */
 export function dayOf(value: string | null): string {
   return (

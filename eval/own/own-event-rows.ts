@@ -65,7 +65,9 @@ function isDomestic(event: Event): boolean {
 
 /** The code of a party; one that the gold knows by a name goes by it when the one name holds the other's words. */
 function codeOf(ref: ActorRef, text: string, known: readonly string[]): string {
-  const names = [ref.name, ...(ref.start === undefined ? [] : [text.slice(ref.start, ref.end)])].map(fold);
+  const slug = ref.actor?.split(':')[1] ?? ref.name;
+  const quote = ref.start === undefined ? ref.name : text.slice(ref.start, ref.end);
+  const names = [ref.name, slug, quote].map(fold);
   const same = known.find((party) =>
     names.some((name) => holds(name, fold(party)) || holds(fold(party), name)),
   );

@@ -1,6 +1,6 @@
 import { Count, type Outcome, sharedItems, type WrongRow } from '../result.ts';
 import type { Suite } from '../suite.ts';
-import { datedDyadsOf, dayOf, dyadsOf, showEvent } from './event-tuples.ts';
+import { datedDyadsOf, dayOf, dyadsOf, partiesOf, showEvent } from './event-tuples.ts';
 import { type EventRow, eventRows, type FoundRowEvent, type RowEvent } from './own-event-rows.ts';
 
 /**
@@ -32,6 +32,7 @@ export function scoreEvents(rows: readonly EventRow[]): Outcome {
   const type = new Count();
   const dyad = new Count();
   const dated = new Count();
+  const party = new Count();
   const dates = { right: 0, of: 0 };
   const asFact = { right: 0, of: 0 };
   const wrong: WrongRow[] = [];
@@ -44,6 +45,7 @@ export function scoreEvents(rows: readonly EventRow[]): Outcome {
     };
     compare(type, (event) => [event.type]);
     compare(dyad, dyadsOf);
+    compare(party, partiesOf);
     if (!compare(dated, datedDyadsOf)) {
       const list = (events: readonly RowEvent[]) =>
         events.map((event) => `${showEvent(event)} [${event.word}]`).join('; ') || 'no event';
@@ -70,6 +72,7 @@ export function scoreEvents(rows: readonly EventRow[]): Outcome {
     results: [
       dated.as('dyad, type and date'),
       dyad.as('dyad and type'),
+      party.as('type and each party'),
       type.as('type'),
       { measure: 'date right, of events found', kind: 'share', ...dates },
       { measure: 'no fact, yet told as fact (to be 0)', kind: 'share', ...asFact },
