@@ -5,15 +5,16 @@
  *   --errors SUITE   what was read wrongly in a suite: text, expected, found
  *   --gold DIR       the development sets (default ../shared/gold); they do not come with the repository
  *   --json           the table as JSON
+ *   --reliability    whether confidences keep what they promise, on our own gold
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { loadGazetteer } from '../src/gazetteer/load-gazetteer.ts';
-import { loadLanguage } from '../src/language/load-language.ts';
+import { formatReliability } from './format-reliability.ts';
 import { formatTable, formatWrong, type SuiteResults, toJson } from './format-results.ts';
-import { readOwnGold } from './own/read-own-gold.ts';
-import type { Context, Suite } from './suite.ts';
+import { openContext } from './open-context.ts';
+import { judgeReadings } from './reliability.ts';
+import type { Suite } from './suite.ts';
 import { suites } from './suites.ts';
 
 const { values: options } = parseArgs({
@@ -22,6 +23,7 @@ const { values: options } = parseArgs({
     errors: { type: 'string' },
     gold: { type: 'string' },
     json: { type: 'boolean', default: false },
+    reliability: { type: 'boolean', default: false },
   },
 });
 
@@ -35,7 +37,11 @@ const chosen = suites.filter(({ name }) => asked.length === 0 || asked.includes(
 const runnable = chosen.filter(({ needs }) => needs === null || existsSync(resolve(folder, needs)));
 reportMissing(chosen.filter((suite) => !runnable.includes(suite)));
 
-const context = await openContext();
+const context = await openContext(folder);
+if (options.reliability) {
+  console.log(formatReliability(judgeReadings(context.ownReadings())));
+  process.exit(0);
+}
 const all: SuiteResults[] = [];
 for (const suite of runnable) {
   const { results, wrong } = await suite.run(context);
@@ -43,21 +49,6 @@ for (const suite of runnable) {
   all.push({ suite: suite.name, results });
 }
 console.log(options.json ? JSON.stringify(toJson(all), null, 2) : formatTable(all));
-
-async function openContext(): Promise<Context> {
-  const models = new URL('../src/language/models/', import.meta.url);
-  const language = await loadLanguage({
-    tagger: readFileSync(new URL('tagger.bin.gz', models)),
-    parser: readFileSync(new URL('parser.bin.gz', models)),
-  });
-  const gazetteer = loadGazetteer();
-  let own: ReturnType<typeof readOwnGold> | undefined;
-  const ownReadings = () => {
-    own ??= readOwnGold(gazetteer, language);
-    return own;
-  };
-  return { language, gazetteer, goldFile: (name) => resolve(folder, name), ownReadings };
-}
 
 /** The development sets are optional, unless one of them was asked for. */
 function reportMissing(missing: readonly Suite[]): void {

@@ -12,7 +12,9 @@ const confidenceSchema = z
   .number()
   .min(0)
   .max(1)
-  .describe('how sure the reader is that this entry is right as a whole, 0–1');
+  .describe(
+    'probability, measured, that the entry is right: an event by its type and parties, a claim by its content and whom its speaker speaks for',
+  );
 
 export const mentionKindSchema = z.enum([...actorKindSchema.options, 'agreement']);
 

@@ -1,5 +1,6 @@
 import type { Claim } from '../../vocabulary/reading.ts';
 import type { Annotator } from '../annotator.ts';
+import { calibrateConfidence } from '../calibrate-confidence.ts';
 import type { Draft } from '../draft.ts';
 import { likelihoodOfContent } from '../likelihood/likelihood-of.ts';
 import { dateOf } from '../times/date-of.ts';
@@ -40,7 +41,7 @@ export function findClaims(draft: Draft): Claim[] {
       cue,
       content,
       when: dateOf(draft, sentence, token),
-      confidence,
+      confidence: calibrateConfidence('claims', confidence),
       ...(likelihood === null ? {} : { likelihood }),
     };
   });

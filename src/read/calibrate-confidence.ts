@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import raw from './data/calibration.json' with { type: 'json' };
+
+const share = z.number().min(0).max(1);
+
+/** From what the rules say of an entry to how often such entries are right: points of a line that never falls. */
+const mapSchema = z
+  .array(z.strictObject({ said: share, right: share }))
+  .min(2)
+  .refine((points) => points[0]!.said === 0 && points.at(-1)!.said === 1, 'must go from 0 to 1')
+  .refine(
+    (points) =>
+      points.every(
+        ({ said, right }, at) => at === 0 || (said > points[at - 1]!.said && right >= points[at - 1]!.right),
+      ),
+    'must never fall',
+  );
+
+const calibrationSchema = z.strictObject({
+  source: z.string().min(1),
+  events: mapSchema,
+  claims: mapSchema,
+});
+
+export type CalibrationMap = z.infer<typeof mapSchema>;
+
+export const calibration = calibrationSchema.parse(raw);
+
+/**
+ * The confidence of an entry as a probability: of an event, that its type and all its parties are right; of a claim,
+ * that it is one, with its content and whom its speaker speaks for. Measured on our own gold (docs/evaluation.md).
+ * @param said what the rules make of the words, 0–1.
+ */
+export function calibrateConfidence(kind: 'events' | 'claims', said: number): number {
+  return Math.round(100 * alongLine(calibration[kind], said)) / 100;
+}
+
+/** Between two points the line is straight. */
+export function alongLine(points: CalibrationMap, said: number): number {
+  const next = Math.max(
+    1,
+    points.findIndex((point) => point.said >= said),
+  );
+  const [from, to] = [points[next - 1]!, points[next]!];
+  return from.right + ((said - from.said) / (to.said - from.said)) * (to.right - from.right);
+}
