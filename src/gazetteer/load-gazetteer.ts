@@ -1,10 +1,13 @@
 import { buildGazetteer } from './build-gazetteer.ts';
 import furtherOfficials from './data/further-officials.json' with { type: 'json' };
+import furtherPlaces from './data/further-places.json' with { type: 'json' };
 import mononyms from './data/mononyms.json' with { type: 'json' };
+import nationalOrganizations from './data/national-organizations.json' with { type: 'json' };
 import notNames from './data/not-names.json' with { type: 'json' };
 import organizations from './data/organizations.json' with { type: 'json' };
 import outlets from './data/outlets.json' with { type: 'json' };
 import places from './data/places.json' with { type: 'json' };
+import regionalOfficials from './data/regional-officials.json' with { type: 'json' };
 import states from './data/states.json' with { type: 'json' };
 import type { Gazetteer } from './gazetteer.ts';
 import type { GazetteerFile } from './gazetteer-file.ts';
@@ -14,12 +17,15 @@ import { OFFICIALS } from './officials.ts';
 export const BUILT_IN = [
   states,
   organizations,
+  nationalOrganizations,
   outlets,
   places,
+  furtherPlaces,
   notNames,
   mononyms,
   { source: 'see each file', officials: OFFICIALS },
   furtherOfficials,
+  regionalOfficials,
 ] as readonly unknown[] as readonly GazetteerFile[];
 
 let builtIn: Gazetteer | undefined;
