@@ -96,7 +96,3 @@ export const goldDocumentSchema = z.strictObject({
 
 export type GoldSentence = z.output<typeof goldSentenceSchema>;
 export type GoldDocument = z.output<typeof goldDocumentSchema>;
-export type GoldMention = GoldSentence['mentions'][number];
-export type GoldEvent = GoldSentence['events'][number];
-export type GoldClaim = GoldSentence['claims'][number];
-export type GoldFigure = GoldSentence['figures'][number];
