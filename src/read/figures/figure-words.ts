@@ -15,6 +15,18 @@ const figureWordsSchema = z.strictObject({
   shortMagnitudes: numbers,
   /** Names of parts of a whole, by how many make it. */
   fractions: numbers,
+  /** Plurals that say how many at least, with that number. */
+  vaguePlurals: numbers,
+  /** Verbs (lemmas) of harm and capture, whose bare number counts people. */
+  casualtyVerbs: words,
+  /** Verbs whose subject is harmed: "45 have died". */
+  dyingVerbs: words,
+  /** Nouns of payments and the like that verbs of money stand for, by lemma: "paid $5 million". */
+  moneyVerbs: z.record(z.string(), z.string()),
+  /** What a bare number of these nouns counts: "the toll rose to 45". */
+  countUnits: z.record(z.string(), z.string()),
+  /** What people are found as: "14 dead". */
+  casualtyStates: words,
   /** Words before a bare number that counts what the sentence counted before ("including 12"). */
   goingOn: words,
   /** Lemmas of verbs, nouns and adverbs of change. */

@@ -11,9 +11,11 @@ import { boundBy, whenOf } from '../times/dating/join-times.ts';
 import { timesOfSentence } from '../times/dating/times-of-sentence.ts';
 import { anyWord } from '../times/word-pattern.ts';
 import { changeWithoutNumber } from './change-verbs.ts';
+import { countPeople } from './count-people.ts';
 import { figureActors, phraseOf } from './figure-actors.ts';
 import { figureWords } from './figure-words.ts';
 import { type Amount, findAmounts } from './find-amounts.ts';
+import { followLists } from './follow-lists.ts';
 import { isFigure } from './is-figure.ts';
 import { measureText } from './measure-text.ts';
 import { type PlacedAmount, placeAmount } from './place-amount.ts';
@@ -56,20 +58,23 @@ function readSentence(draft: Draft, sentence: number, earlier: readonly Measured
     end: span.end - tree.start,
   });
   const taken = [...timesOfSentence(draft.times, sentence), ...namesOf(draft, sentence)].map(local);
-  const amounts = findAmounts(text, taken)
+  const placed = findAmounts(text, taken)
     .map((amount) => shift(amount, tree.start))
     .map((amount) => placeAmount(amount, tree, timesOfSentence(draft.times, sentence)))
     .filter((amount) => amount !== null);
+  const amounts = followLists(placed, tree);
   const found: Read[] = [];
   let counted: PlacedAmount | null = null;
   for (const amount of [...amounts, ...changeWithoutNumber(tree, amounts)].sort(
     (a, b) => a.start - b.start,
   )) {
     // "Including 18 this year": a bare number counts what the sentence counted before.
-    const borrowed: PlacedAmount =
-      amount.kind === 'count' && amount.noun < 0 && counted !== null && goesOn(draft, amount)
-        ? { ...amount, measure: counted.measure, noun: counted.noun }
-        : amount;
+    const borrowed = borrowMeasure(draft, amount, counted);
+    const people = countPeople(amount, tree, counted?.noun ?? -1);
+    if (people !== null) {
+      found.push(readPeople(draft, sentence, amount, people.noun));
+      continue;
+    }
     if (!isFigure(borrowed, tree, draft.document.text)) continue;
     const measure = placeMeasure(draft, sentence, borrowed, [
       ...earlier,
@@ -89,6 +94,36 @@ function readSentence(draft: Draft, sentence: number, earlier: readonly Measured
   }
   shareTimes(found);
   return found;
+}
+
+/** A number of people harmed or taken; those counted before where the sentence names them. */
+function readPeople(draft: Draft, sentence: number, amount: PlacedAmount, noun: number): Read {
+  const tree = draft.sentences[sentence]!;
+  const claim = claimAt(draft.claims, { start: amount.number, end: amount.end });
+  const measure = noun < 0 ? amount.token : noun;
+  const figure: Figure = {
+    measure: noun < 0 ? 'people' : measureText(tree, noun, amount, draft.document.text) || 'people',
+    value: amount.value,
+    unit: noun < 0 ? 'people' : unitOfCount(tree, noun),
+    direction: null,
+    bound: amount.bound,
+    actors: noun < 0 ? [] : figureActors(draft, sentence, amount, { sentence, token: noun }),
+    when: amount.governor < 0 ? null : dateOf(draft, sentence, amount.governor),
+    by: claim === null ? null : draft.claims[claim]!.speaker,
+    evidence: { start: tree.start, end: tree.end },
+  };
+  return { amount, before: { sentence, token: measure, kind: 'count' }, figures: [figure] };
+}
+
+/** An amount with nothing of its own to measure, with what it goes on with ("12 percent more", "including 18"). */
+function borrowMeasure(draft: Draft, amount: PlacedAmount, counted: PlacedAmount | null): PlacedAmount {
+  if (amount.kind === 'count' && amount.noun < 0 && counted !== null && goesOn(draft, amount))
+    return { ...amount, measure: counted.measure, noun: counted.noun };
+  if (amount.measure >= 0) return amount;
+  // "8 percent fewer"; "pays $20 million a year".
+  if (amount.kind === 'percent' && amount.direction !== null && counted !== null)
+    return { ...amount, measure: counted.measure };
+  return amount.kind === 'money' ? { ...amount, measure: amount.governor } : amount;
 }
 
 /** What is part of a count is of the same states; "an increase of 5 percent" is of the same time. */
@@ -156,8 +191,11 @@ function toFigures(
     measure,
     value: amount.value,
     unit:
-      (amount.unit || unitOfCount(tree, amount.noun < 0 ? amount.measure : amount.noun)) +
-      perPeriod(text, amount.end),
+      (amount.unit ||
+        unitOfCount(
+          amount.noun < 0 ? draft.sentences[place.sentence]! : tree,
+          amount.noun < 0 ? place.token : amount.noun,
+        )) + perPeriod(text, amount.end),
     direction: amount.preposition === 'from' ? null : amount.direction,
     bound: amount.bound,
     actors: figureActors(draft, sentence, amount, place),
@@ -174,7 +212,8 @@ function toFigures(
 
 /** The unit of a count: its noun as written, lower case ("delegations"). */
 function unitOfCount(tree: Sentence, noun: number): string {
-  return tree.tokens[noun]?.form.toLowerCase() ?? '';
+  const word = tree.tokens[noun];
+  return figureWords.countUnits[word?.lemma ?? ''] ?? word?.form.toLowerCase() ?? '';
 }
 
 const period =
@@ -188,8 +227,10 @@ const periods: Record<string, string> = {
 };
 
 function perPeriod(text: string, end: number): string {
-  // The noun counted may stand between: "40 flights a week".
-  const match = period.exec(text.slice(end)) ?? period.exec(text.slice(end).replace(/^\s+[\p{L}-]+/u, ''));
+  // The noun counted may stand between: "40 flights a week", "500 barrels of oil a day".
+  const behind = text.slice(end, end + 80);
+  const match =
+    period.exec(behind) ?? period.exec(behind.replace(/^\s+[\p{L}-]+(?:\s+of\s+[\p{L}-]+)?/u, ''));
   const unit =
     match?.groups?.unit ?? match?.groups?.slash ?? periods[match?.groups?.adverb?.toLowerCase() ?? ''];
   return unit === undefined ? '' : ` per ${unit.toLowerCase()}`;

@@ -3,6 +3,8 @@ import { numberSource, parseAmount } from '../times/number-words.ts';
 import { timeWords } from '../times/time-words.ts';
 import { anyWord, invertWords } from '../times/word-pattern.ts';
 import { type Bound, figureWords } from './figure-words.ts';
+import { boundSource, readBound } from './read-bound.ts';
+import { findWordAmounts } from './word-amounts.ts';
 
 export type AmountKind = 'percent' | 'share' | 'times' | 'money' | 'count';
 
@@ -24,65 +26,21 @@ export interface Amount extends Span {
 const signs = figureWords.currencySigns;
 const currencyNames = invertWords(figureWords.currencies);
 const ambiguous = new Set(figureWords.ambiguousCurrencies);
-const bounds = invertWords(figureWords.bounds);
 const magnitudes = { ...timeWords.magnitudes, ...figureWords.shortMagnitudes };
 
-const boundSource = `(?:(?:${anyWord([...bounds.keys()])})\\s+(?:of\\s+|another\\s+|a\\s+further\\s+)?)`;
 const signSource = anyWord(Object.keys(signs));
 const magnitudeSource = `(?:\\s?(?:${anyWord(Object.keys(timeWords.magnitudes))})s?|\\s?(?:${anyWord(Object.keys(figureWords.shortMagnitudes))})(?![\\p{L}]))`;
 /** "54 000": thousands set apart by a space. */
 const spacedSource = '\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+(?:\\.\\d+)?(?!\\d)';
-const amountSource = `(?:(?:${spacedSource}|${numberSource})(?:\\s+dozen|${magnitudeSource})?|(?:a|half\\s+a)\\s+(?:dozen|hundred|thousand|million|billion))`;
+const amountSource = `(?:(?:${spacedSource}|${numberSource})(?:\\s+and\\s+a\\s+half(?=\\s+times)|\\s+dozen|${magnitudeSource})?|(?:a|half\\s+a)\\s+(?:dozen|hundred|thousand|million|billion))`;
 const pattern = new RegExp(
-  `(?<![\\p{L}\\p{N}.,/+-]|\\p{L}[-–])(?<bound>${boundSource}{1,3})?(?:(?<sign>${signSource})\\s?)?(?<low>${amountSource})(?:\\s*(?:-|–|—|to|and)\\s*(?:${signSource})?(?<high>${amountSource}))?` +
+  `(?<![\\p{L}\\p{N}.,/+-]|\\p{L}[-–])(?<bound>${boundSource}{1,3})?(?:(?<sign>${signSource})\\s?)?(?<low>${amountSource})(?:(?<half>\\s?(?:${anyWord(figureWords.percent)}))?\\s*(?:-|–|—|to|and)\\s*(?:${signSource})?(?<high>${amountSource}))?` +
     `(?:\\s?(?<percent>${anyWord(figureWords.percent)})(?![\\p{L}])|[-\\s]?(?<fold>fold)(?![\\p{L}])|\\s+(?<times>times)(?![\\p{L}])|(?:\\s+|-)(?<currency>${anyWord([...currencyNames.keys()])})s?(?![\\p{L}])|(?![\\p{L}\\p{N}+/])|(?=-\\p{L}))`,
   'giu',
 );
-const foldWord = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?<bound>${boundSource}{1,3})?(?<number>${anyWord(Object.keys(timeWords.cardinals).filter((word) => word.length > 2))})fold(?![\\p{L}])`,
-  'giu',
-);
-
-const fraction = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?<bound>${boundSource}{1,3})?(?<part>(?:(?<over>an?|one|two|three|four|five|six|seven|eight|nine)[\\s-](?<under>${anyWord(Object.keys(figureWords.fractions))})s?|half))(?=\\s+of\\s+\\p{L})`,
-  'giu',
-);
-
 /** Amounts in `text` that lie outside `taken` (times and names), in order. */
 export function findAmounts(text: string, taken: readonly Span[]): Amount[] {
-  const found: Amount[] = [];
-  const isTaken = ({ start, end }: Span) => taken.some((span) => span.start < end && start < span.end);
-  for (const match of text.matchAll(foldWord)) {
-    const { bound, number } = match.groups!;
-    const at = match.index + (bound?.length ?? 0);
-    found.push({
-      start: match.index,
-      end: match.index + match[0].length,
-      kind: 'times',
-      value: parseAmount(number!) ?? 1,
-      upTo: null,
-      unit: 'times',
-      bound: readBound(bound),
-      number: at,
-      spelled: true,
-    });
-  }
-  for (const match of text.matchAll(fraction)) {
-    const { bound, part, over, under } = match.groups!;
-    if (isTaken({ start: match.index, end: match.index + match[0].length })) continue;
-    const parts = under === undefined ? 2 : figureWords.fractions[under.toLowerCase()]!;
-    found.push({
-      start: match.index,
-      end: match.index + match[0].length,
-      kind: 'share',
-      value: Number(((under === undefined ? 1 : (parseAmount(over!) ?? 1)) / parts).toFixed(3)),
-      upTo: null,
-      unit: 'share',
-      bound: readBound(bound),
-      number: match.index + match[0].length - part!.length,
-      spelled: true,
-    });
-  }
+  const found = findWordAmounts(text, taken);
   // Matches of one pattern do not overlap; times, names and words in -fold can.
   const blocked: Span[] = [...taken, ...found];
   pattern.lastIndex = 0;
@@ -93,14 +51,19 @@ export function findAmounts(text: string, taken: readonly Span[]): Amount[] {
       pattern.lastIndex = Math.max(amount.end, match.index + 1);
     if (amount === null) continue;
     const inside = { start: amount.number, end: amount.end };
-    if (blocked.some((span) => span.start < inside.end && inside.start < span.end)) continue;
+    if (blocked.some((span) => span.start < inside.end && inside.start < span.end)) {
+      // "In 2020 to $8 billion": the second number of what is no range is still to be read.
+      if (match.groups!.high !== undefined)
+        pattern.lastIndex = match.index + match[0].indexOf(match.groups!.low!) + match.groups!.low!.length;
+      continue;
+    }
     found.push(amount);
   }
   return found.sort((a, b) => a.start - b.start);
 }
 
 function readAmount(match: RegExpExecArray, text: string): Amount | null {
-  const { bound, sign, low, high, percent, fold, times, currency } = match.groups!;
+  const { bound, sign, low, high, half, percent, fold, times, currency } = match.groups!;
   const value = readNumber(low!);
   if (value === null) return null;
   const lead = match[0].length - match[0].slice(bound?.length ?? 0).trimStart().length;
@@ -111,16 +74,21 @@ function readAmount(match: RegExpExecArray, text: string): Amount | null {
     high === undefined
       ? ''
       : match[0].slice(match[0].indexOf(low!) + low!.length, match[0].lastIndexOf(high));
-  // "Two and five" is a list, unless "between" makes it a range; "from two to five" is a change.
+  // "Two and five" is a list, unless "between" makes it a range; "from two to five" is a change, "by 60% to 40%" a vote; what opens with "from" is a range.
   const left = text.slice(Math.max(0, number - 12), number);
-  const apart = /and/i.test(joined) ? !/between\s+$/i.test(left) : /\bfrom\s+$/i.test(left);
-  if (upTo !== null && apart) {
-    end = number + match[0].slice(lead).indexOf(low!) + low!.length;
+  const open = match.index === 5 && /^from\s$/i.test(text.slice(0, 5));
+  const apart = /and/i.test(joined)
+    ? !/between\s+$/i.test(left)
+    : (/\bfrom\s+$/i.test(left) && !open) || (half !== undefined && /\bby\s+$/i.test(left));
+  // "5% and 7%" are two; so are "12% to 40,000 jobs".
+  const unlike = half !== undefined && percent === undefined;
+  if (upTo !== null && (apart || unlike)) {
+    end = number + match[0].slice(lead).indexOf(low!) + low!.length + (half?.length ?? 0);
     upTo = null;
   }
   const scale = upTo !== null && upTo > value * 100 ? scaleOf(high!) : 1;
   const kind: AmountKind =
-    percent !== undefined
+    (percent ?? (upTo === null ? half : undefined)) !== undefined
       ? 'percent'
       : (fold ?? times) !== undefined
         ? 'times'
@@ -176,19 +144,4 @@ function readNumber(written: string): number | null {
 /** 30.8 million is 30,800,000 and not 30,800,000.000000004. */
 function round(value: number): number {
   return Number(value.toPrecision(12));
-}
-
-function readBound(words: string | undefined, tail = ''): Bound {
-  if (/more/.test(tail)) return 'at least';
-  if (/less/.test(tail)) return 'at most';
-  if (/so/.test(tail)) return 'about';
-  if (words === undefined) return 'exact';
-  const whole = words.trim().toLowerCase().replace(/\s+/g, ' ');
-  if (bounds.has(whole)) return bounds.get(whole) as Bound;
-  const trimmed = whole.replace(/\s+(?:of|another|a further)$/, '');
-  return (
-    (bounds.get(trimmed) as Bound | undefined) ??
-    (bounds.get(trimmed.split(' ').slice(0, 2).join(' ')) as Bound | undefined) ??
-    'about'
-  );
 }

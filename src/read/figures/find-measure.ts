@@ -37,15 +37,18 @@ export function measureOf(
   compound: boolean,
   inside: (index: number) => boolean,
 ): number {
-  const ofAmount = childrenOf(tree, top, 'nmod').find((index) => {
-    const marks = childrenOf(tree, index, 'case').map((mark) => tree.tokens[mark]!.form.toLowerCase());
-    return (
-      index > top &&
-      !inside(index) &&
-      marks.some((mark) => /^(?:of|in|worth)$/.test(mark)) &&
-      tree.tokens[index]!.upos === 'NOUN'
-    );
-  });
+  const words = [top, ...[...tree.tokens.keys()].filter((index) => index !== top && inside(index))];
+  const ofAmount = words
+    .flatMap((word) => childrenOf(tree, word, 'nmod'))
+    .find((index) => {
+      const marks = childrenOf(tree, index, 'case').map((mark) => tree.tokens[mark]!.form.toLowerCase());
+      return (
+        index > top &&
+        !inside(index) &&
+        marks.some((mark) => /^(?:of|in|worth)$/.test(mark)) &&
+        tree.tokens[index]!.upos === 'NOUN'
+      );
+    });
   if (ofAmount !== undefined) return ofAmount;
   const change =
     governor >= 0 && !isPredicate(tree, governor)

@@ -11,6 +11,8 @@ const stopWords = new Set(figureWords.measureStopWords);
  */
 export function measureText(tree: Sentence, noun: number, amount: Amount, text: string): string {
   const word = tree.tokens[noun];
+  if (word?.upos === 'VERB' && figureWords.moneyVerbs[word.lemma] !== undefined)
+    return figureWords.moneyVerbs[word.lemma]!;
   if (word === undefined || !/^(?:NOUN|PROPN|ADJ|VERB)$/.test(word.upos)) return '';
   const before = childrenOf(tree, noun, 'amod', 'compound', 'nmod:unmarked')
     .filter(

@@ -30,22 +30,30 @@ export function placeAmount(amount: Amount, tree: Sentence, times: readonly Span
     return word !== undefined && word.start < amount.end && amount.start < word.end;
   };
   // The head of the amount's words, then the noun they count.
-  let head = headOfSpan(tree, { start: amount.number, end: amount.end });
-  if (head < 0) head = token;
+  const head = headOfNumber(tree, { start: amount.number, end: amount.end }) ?? token;
   const above = tree.tokens[head]!.head;
+  const ofPlural =
+    amount.kind !== 'count'
+      ? null
+      : amount.upTo !== null && !isCounting(tree, head)
+        ? nounBehind(tree, amount.end)
+        : amount.spelled
+          ? nounOfPlural(tree, head)
+          : null;
   const counted =
-    amount.kind === 'count' &&
-    above >= 0 &&
-    isCounting(tree, head) &&
-    above > head &&
-    !isPredicate(tree, above);
-  const noun = counted ? (quantityBehind(tree, head) ?? countedNoun(tree, above, amount)) : head;
+    ofPlural !== null ||
+    (amount.kind === 'count' &&
+      above >= 0 &&
+      isCounting(tree, head) &&
+      above > head &&
+      !isPredicate(tree, above));
+  const noun = !counted ? head : (ofPlural ?? quantityBehind(tree, head) ?? countedNoun(tree, above, amount));
   const compound =
     !counted &&
     above > head &&
     /^(?:compound|nummod|amod|nmod:poss|nmod:unmarked)$/.test(tree.tokens[head]!.deprel) &&
     tree.tokens[above]!.upos === 'NOUN';
-  const top = compound ? above : noun;
+  const top = compound ? above : ofPlural === null || amount.upTo !== null ? noun : head;
   const governor = governorOfAmount(tree, top);
   const direction = directionOf(tree, top, governor, amount);
   // "Flights rose to 40" counts its subject.
@@ -62,9 +70,43 @@ export function placeAmount(amount: Amount, tree: Sentence, times: readonly Span
     noun: counted ? noun : -1,
     governor,
     measure,
-    direction: direction ?? changeOf(lemma),
+    direction: direction ?? (lemma === 'contract' ? null : changeOf(lemma)),
     preposition,
   };
+}
+
+/** The word of the amount that the rest hangs on, a number rather than "half" or "some". */
+function headOfNumber(tree: Sentence, span: Span): number | null {
+  const inside = (index: number) => {
+    const word = tree.tokens[index];
+    return word !== undefined && word.start < span.end && span.start < word.end;
+  };
+  const heads = [...tree.tokens.keys()].filter((index) => inside(index) && !inside(tree.tokens[index]!.head));
+  const numbers = heads.filter((index) => tree.tokens[index]!.upos === 'NUM');
+  const counting = numbers.find((index) => isCounting(tree, index) && tree.tokens[index]!.head > index);
+  return counting ?? numbers[0] ?? heads[0] ?? null;
+}
+
+/** "Between 10 and 12 coastal ‖ships‖": the plural right behind a range, whatever the tree hangs it on. */
+function nounBehind(tree: Sentence, end: number): number | null {
+  const first = tree.tokens.findIndex(({ start }) => start >= end);
+  for (let at = first; at >= 0 && at < Math.min(first + 4, tree.tokens.length); at += 1) {
+    const word = tree.tokens[at]!;
+    if (word.xpos === 'NNS') return at;
+    if (word.upos !== 'ADJ' && word.upos !== 'NOUN') return null;
+  }
+  return null;
+}
+
+/** "Hundreds ‖of soldiers‖": the noun below a plural that counts it. */
+function nounOfPlural(tree: Sentence, plural: number): number | null {
+  if (tree.tokens[plural]!.upos !== 'NOUN') return null;
+  const below = childrenOf(tree, plural, 'nmod').find(
+    (index) =>
+      index > plural &&
+      childrenOf(tree, index, 'case').some((mark) => tree.tokens[mark]!.form.toLowerCase() === 'of'),
+  );
+  return below ?? null;
 }
 
 /** "Two dozen government, parliamentary and other ‖delegations‖": several of a thing are a plural further right. */
@@ -76,6 +118,14 @@ function countedNoun(tree: Sentence, noun: number, amount: Amount): number {
     if (!/^(?:NOUN|ADJ|PUNCT|CCONJ|PROPN)$/.test(word.upos)) return noun;
   }
   return noun;
+}
+
+/** "8 percent ‖fewer‖ than last year", "20 percent ‖more‖", "three times ‖higher‖". */
+function comparisonBehind(tree: Sentence, amount: Amount): PlacedAmount['direction'] {
+  if (amount.kind !== 'percent' && amount.kind !== 'times') return null;
+  const form = tree.tokens.find(({ start }) => start >= amount.end)?.form.toLowerCase() ?? '';
+  if (/^(?:fewer|less|lower|smaller|cheaper)$/.test(form)) return 'down';
+  return /^(?:more|higher|larger|greater|bigger)$/.test(form) ? 'up' : null;
 }
 
 function isCounting(tree: Sentence, head: number): boolean {
@@ -118,8 +168,11 @@ function directionOf(
     if (index >= 0 && tree.tokens[index]!.start >= amount.start && tree.tokens[index]!.end <= amount.end)
       continue;
     const form = tree.tokens[index]?.form.toLowerCase() ?? '';
+    // "‖Up‖ to 40", a "contract": words of change that are none here.
+    if (form === 'up' && /^to$/i.test(tree.tokens[index + 1]?.form ?? '')) continue;
+    if (lemma === 'contract' && tree.tokens[index]!.upos !== 'VERB') continue;
     const change = changeOf(lemma) ?? changeOf(form);
     if (change !== null) return change;
   }
-  return null;
+  return comparisonBehind(tree, amount);
 }

@@ -1,6 +1,8 @@
-import { childrenOf, rootOf } from '../../language/walk-tree.ts';
+import type { Sentence } from '../../language/sentence.ts';
+import { ancestorsOf, childrenOf, rootOf } from '../../language/walk-tree.ts';
 import type { Draft } from '../draft.ts';
 import { mentionsAtToken } from '../mentions/mentions-at-token.ts';
+import { figureWords } from './figure-words.ts';
 import { isCounted, isFlow, isVague } from './measure-heads.ts';
 import type { PlacedAmount } from './place-amount.ts';
 
@@ -32,11 +34,18 @@ export function placeMeasure(
 ): MeasurePlace | null {
   const tree = draft.sentences[sentence]!;
   const token = amount.measure;
+  const paid = amount.kind === 'money' ? moneyVerbOf(tree, amount) : null;
+  if (paid !== null) return { sentence, token: paid };
   const word = tree.tokens[token];
   if (word === undefined) return null;
   const known = isCounted(word) || isFlow(word);
   // "40 flights" and "500 barrels of oil" are kept, "40 chapters" are not.
   if (amount.kind === 'count') {
+    // "The number of students grew to 9,500".
+    const counts = isVague(word)
+      ? childrenOf(tree, token, 'nmod').find((index) => index > token && isCounted(tree.tokens[index]!))
+      : undefined;
+    if (amount.noun < 0 && counts !== undefined) return { sentence, token: counts };
     const quantity = amount.noun >= 0 && amount.noun !== token && isFlow(word);
     return isCounted(word) || quantity ? { sentence, token } : null;
   }
@@ -55,6 +64,21 @@ export function placeMeasure(
   if (ofIt !== undefined) return { sentence, token: ofIt };
   if (word.upos === 'PROPN') return null;
   return antecedent(draft, sentence, amount, before);
+}
+
+/** "Paid $5 million": the verb, where money is its own object and nothing says what it is for. */
+function moneyVerbOf(tree: Sentence, { governor, token, measure }: PlacedAmount): number | null {
+  const verb = tree.tokens[governor];
+  if (verb === undefined || verb.upos !== 'VERB' || figureWords.moneyVerbs[verb.lemma] === undefined)
+    return null;
+  const target = tree.tokens[measure];
+  const named =
+    target !== undefined &&
+    target.upos === 'NOUN' &&
+    isFlow(target) &&
+    target.deprel !== 'nsubj' &&
+    !isVague(target);
+  return named || ancestorsOf(tree, token).indexOf(governor) > 2 ? null : governor;
 }
 
 /** What was measured last, here or just before; else the nearest flow ("trade") before the words that go on with it. */

@@ -143,3 +143,36 @@ describe('dateOf', () => {
     expect(await dateValue(text, 'watched')).toBeNull();
   });
 });
+
+describe('dateOf, where a date must not spread', () => {
+  it.each([
+    ['Peru accused Chile on 4 June 2024 of breaking the 1998 accord.', 'breaking', null],
+    ['Peru said on Tuesday that it will sign an accord with Chile.', 'sign', null],
+    ['Peru signed an accord hours after Chile recalled its envoy on Sunday.', 'signed', null],
+    ['Peru ended the dispute by signing an accord on 3 May.', 'signing', '2024-05-03'],
+    ['The king, who visited Chile in March, met the emir on Friday.', 'visited', '2024-03'],
+    ['The king, who visited Chile in March, met the emir on Friday.', 'met', '2024-07-12'],
+    [
+      'Peru expelled the envoy on Sunday after Chile had imposed sanctions in 2019.',
+      'expelled',
+      '2024-07-14',
+    ],
+    ['Peru expelled the envoy on Sunday after Chile had imposed sanctions in 2019.', 'imposed', '2019'],
+    ['Between March and June 2022, Peru shelled the port.', 'shelled', '2022-03/2022-06'],
+  ])('%s (%s)', async (text, word, expected) => {
+    expect(await dateValue(text, word)).toBe(expected);
+  });
+
+  it('never invents a date for an undated text', async () => {
+    const text = 'Chile and Peru signed an accord. They also opened a bridge.';
+    expect(await dateValue(text, 'signed', null)).toBeNull();
+    expect(await dateValue(text, 'opened', null)).toBeNull();
+  });
+
+  it('takes the year of a heading for the days of its list', async () => {
+    const text =
+      'Key events\n\n2023\n\n- 3 March: The king visited Rabat.\n- 17 June: The emir expelled the envoy.';
+    expect(await dateValue(text, 'visited')).toBe('2023-03-03');
+    expect(await dateValue(text, 'expelled')).toBe('2023-06-17');
+  });
+});

@@ -10,12 +10,14 @@ const approximation = `(?:(?:${anyWord(timeWords.approximations)})\\s+){0,3}`;
 export const duration: TimeElement = {
   name: 'duration',
   pattern: wordPattern(
-    `${approximation}(?:(?:the\\s+|these\\s+|those\\s+)?(?<low>(?:an\\s+(?:additional|extra)|another)(?=\\s)|${amountSource})(?:\\s*(?:-|–|\\bto\\b|\\bor\\b)\\s*(?<high>${amountSource}))?(?:\\s+(?:more|full|straight|consecutive|long|short|whole|additional|trading|working|business))?[-\\s]+)?(?<unit>${unitSource})(?<half>\\s+and\\s+a\\s+half)?(?:[-\\s](?<tail>long|old))?(?:\\s+of\\s+age)?`,
+    `${approximation}(?:(?:the\\s+|these\\s+|those\\s+)?(?<low>${amountSource})(?:\\s*(?:-|–|\\bto\\b|\\bor\\b)\\s*(?<high>${amountSource}))?(?:\\s+(?:more|full|straight|consecutive|long|short|whole|additional|trading|working|business))?[-\\s]+)?(?<unit>${unitSource})(?<half>\\s+and\\s+a\\s+half)?(?:[-\\s](?<tail>long|old))?(?:\\s+of\\s+age)?`,
   ),
   read(match, scan) {
     const { low, high, unit: unitName, half, tail } = match.groups!;
     const unit = readUnit(unitName!)!;
     const plural = /s$/i.test(unitName!);
+    if (low === undefined && !plural && /^an(?:\s+additional|other)\s/i.test(match[0]))
+      return found(match, { kind: 'duration', unit, amount: 1 });
     if (low === undefined) return plural || tail === 'long' ? readBare(match, scan) : null;
     // "A second treaty", "a day" of rest: an ordinal or a rate rather than a length.
     if (unit === 'second' && !plural) return null;
@@ -31,7 +33,7 @@ export const duration: TimeElement = {
     if (/^an?$/i.test(low) && isRate(match, scan)) return null;
     if (/['’]s?$/.test(scan.text.slice(Math.max(0, match.index - 8), match.index)) && low.length < 3)
       return null;
-    const first = /[lr]$/i.test(low) && /^an/i.test(low) ? 1 : parseAmount(low);
+    const first = parseAmount(low);
     // "The 1988 quarter".
     if (!plural && first !== null && first > 1 && /^\d{4}$/.test(low)) return null;
     const vague = first === null || (high !== undefined && parseAmount(high) !== first);

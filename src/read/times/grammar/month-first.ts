@@ -96,6 +96,13 @@ function isMonth(match: RegExpExecArray, name: string, scan: Scan): boolean {
   if (sure.has(scan.wordBefore(match.index)) && word !== 'march') return true;
   const tag = scan.tokenAt(match.index)?.xpos;
   if (tag !== undefined && (tag.startsWith('VB') || tag === 'MD')) return false;
+  // "Jan Kowalski": a short name without its dot before another name.
+  if (
+    name.length === 3 &&
+    word !== 'may' &&
+    /^\s\p{Lu}\p{Ll}/u.test(scan.text.slice(match.index + match[0].length))
+  )
+    return false;
   // "The Long March", "the March to the coast": a name or a noun.
   if (/(?:^|[^.!?]\s)\p{Lu}[\p{L}'’]+\s$/u.test(scan.text.slice(Math.max(0, match.index - 25), match.index)))
     return before.has(scan.wordBefore(match.index));
