@@ -2,6 +2,7 @@ import type { ActorRef } from '../../vocabulary/actor-ref.ts';
 import { resolveActors } from '../mentions/resolve-actors.ts';
 import { type ClauseIndex, dependents, descendants, isVerb, prepositionsOf } from './clause-index.ts';
 import { turnEvent } from './event-turns.ts';
+import { findCounterpart } from './find-counterpart.ts';
 import { findParties } from './find-parties.ts';
 import { distinctActors, type FoundEvent, sameActor } from './found-event.ts';
 import { governingWords } from './governing-words.ts';
@@ -75,13 +76,17 @@ export function buildEvent(
     initiators = initiators.filter((ref) => ref.kind !== 'place' || ref.state !== null);
   }
   if (!meetsNeeds(match, initiators, recipients)) return null;
+  const rating = rateEvent(index, match, words, initiators, recipients);
+  if (recipients.length === 0 && !predicate.mutual && predicate.to.length > 0) {
+    const other = findCounterpart(draft, sentence, index, trigger, predicate.type, initiators);
+    if (other) recipients = [other];
+  }
   const weight = internationalWeight(draft.gazetteer, initiators, recipients, predicate.mutual);
   const { value, cues } = weighFactuality(index, trigger);
   // "if either is attacked": a clause of a treaty, not an event between two.
   const supposed = cues.some((cue) => hypothetical.has(cue));
   if (supposed && (initiators.length === 0 || (recipients.length === 0 && !predicate.mutual))) return null;
   const turned = turnEvent(predicate.type, cues, predicate.role);
-  const rating = rateEvent(index, match, words, initiators, recipients);
   const confidence = (weight || DOMESTIC) * rating;
   if (confidence < LEAST) return null;
   const known = { initiators: initiators.filter(canAct), recipients: recipients.filter(canAct) };

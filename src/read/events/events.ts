@@ -29,7 +29,8 @@ export const events: Annotator<'events'> = {
 function finishEvent(draft: Draft, sentence: number, found: FoundEvent): Event {
   const trigger = triggerSpan(draft, sentence, found);
   const claim = claimAt(draft.claims, trigger);
-  const stance = claim === null ? null : draft.claims[claim]!.stance;
+  const when = dateEvent(draft, sentence, found);
+  const told = stancesAround(draft.claims, claim).reduce(underStance, toFactuality(found.value));
   return {
     type: found.type,
     mode: found.mode,
@@ -37,9 +38,9 @@ function finishEvent(draft: Draft, sentence: number, found: FoundEvent): Event {
     sentence,
     initiators: found.initiators,
     recipients: found.recipients,
-    when: dateEvent(draft, sentence, found),
+    when,
     place: found.place,
-    factuality: underStance(toFactuality(found.value), stance),
+    factuality: liesAhead(draft, when) && told === 'CT+' ? 'PR+' : told,
     claim,
     agreement: agreementOf(draft, sentence, found),
     domestic: found.domestic,
@@ -68,9 +69,26 @@ function dateEvent(draft: Draft, sentence: number, found: FoundEvent): When | nu
   return found.verb !== null && found.verb === verb ? dateOfAct(draft, sentence, verb) : null;
 }
 
+/** "flies to Seoul on Sunday": what is dated after the report has not happened yet. */
+function liesAhead({ published }: Draft, when: When | null): boolean {
+  const told = published?.latest ?? null;
+  return told !== null && when?.earliest != null && when.basis !== 'publication' && when.earliest > told;
+}
+
+/** The stances of the claims around an event, innermost first: "A denied a report by B that …". */
+function stancesAround(claims: Draft['claims'], innermost: number | null): Stance[] {
+  const stances: Stance[] = [];
+  for (let at = innermost; at !== null && stances.length < 5; ) {
+    stances.push(claims[at]!.stance);
+    const outer = claimAt(claims, claims[at]!.cue);
+    at = outer === at ? null : outer;
+  }
+  return stances;
+}
+
 /** What a speaker denies, alleges, expects or demands is no fact of the report's. */
-function underStance(factuality: Factuality, stance: Stance | null): Factuality {
-  if (stance === null || stance === 'asserts' || stance === 'confirms') return factuality;
+function underStance(factuality: Factuality, stance: Stance): Factuality {
+  if (stance === 'asserts' || stance === 'confirms') return factuality;
   const positive = factuality === 'CT+' || factuality === 'PR+' || factuality === 'PS+';
   if (!positive) return factuality;
   if (stance === 'denies') return 'CT-';

@@ -29,6 +29,9 @@ export function findStays(draft: EventDraft, sentence: number, index: ClauseInde
   return index.tokens.flatMap((word, token): FoundEvent[] => {
     if (word.upos !== 'PROPN' || dependents(index, token, 'cop').length === 0) return [];
     if (!prepositionsOf(index, token).includes('in')) return [];
+    // "is due in X"
+    if ((index.children[token] ?? []).some((child) => index.tokens[child]!.form.toLowerCase() === 'due'))
+      return [];
     const there = resolveActors(draft, sentence, token).filter((ref) => ref.state !== null);
     const host = there[0] && draft.gazetteer.get(there[0].state!);
     if (host?.kind !== 'state') return [];

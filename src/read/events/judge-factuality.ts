@@ -307,6 +307,9 @@ function weighClause(
   return true;
 }
 
+/** Adjectives that say of their subject how likely it is; others ("ready", "important") say it of a complement only. */
+const estimates = /(likely|possible|certain|unclear|probable)$/;
+
 /** An event noun in some place of a clause or of another noun. */
 function weighNominal(index: ClauseIndex, at: number, head: number, judgement: FactualityJudgement): boolean {
   const word = index.tokens[head]!;
@@ -345,6 +348,12 @@ function weighNominal(index: ClauseIndex, at: number, head: number, judgement: F
     return false;
   }
   const noun = word.lemma.toLowerCase();
+  if (word.upos === 'ADJ' && index.relations[at] === 'nsubj') {
+    // "an attack is unlikely"
+    const adjective = cues.adjectives[word.form.toLowerCase()];
+    if (adjective !== undefined && estimates.test(noun)) apply(judgement, `adjective:${noun}`, adjective);
+    return false;
+  }
   const value = cues.nouns[noun];
   const idiom = (noun === 'event' || noun === 'case') && !prepositionsOf(index, head).includes('in');
   if (
