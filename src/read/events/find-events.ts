@@ -1,6 +1,7 @@
 import { buildEvent } from './build-event.ts';
 import { type ClauseIndex, dependents, descendants, indexClauses } from './clause-index.ts';
 import { complementMode, isHostile } from './event-turns.ts';
+import { findDemands } from './find-demands.ts';
 import { findStays } from './find-stays.ts';
 import { distinctActors, type FoundEvent, sameActor } from './found-event.ts';
 import { governingWords } from './governing-words.ts';
@@ -34,7 +35,7 @@ export function findEvents(draft: EventDraft, sentence: number): FoundEvent[] {
   // Verbs first: a light verb takes its event noun with it.
   for (const token of tokens) if (actsAsVerb(index, token)) read(token);
   for (const token of tokens) if (!actsAsVerb(index, token) && !taken.has(token)) read(token);
-  found.push(...findStays(draft, sentence, index));
+  found.push(...findStays(draft, sentence, index), ...findDemands(draft, sentence, index));
   for (const event of aside) {
     if (![event.trigger, ...event.match.parts].some((token) => taken.has(token))) take(event);
   }
