@@ -8,7 +8,7 @@
  *   --reliability    whether confidences keep what they promise, on our own gold
  */
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formatReliability } from './format-reliability.ts';
 import { formatTable, formatWrong, type SuiteResults, toJson } from './format-results.ts';
@@ -27,7 +27,7 @@ const { values: options } = parseArgs({
   },
 });
 
-const folder = resolve(options.gold ?? '../shared/gold');
+const folder = resolve(options.gold ?? join(import.meta.dirname, '..', '..', 'shared', 'gold'));
 const asked = options.errors === undefined ? options.suite : [options.errors];
 for (const name of asked) {
   if (!suites.some((suite) => suite.name === name))

@@ -2,6 +2,7 @@ import { ownClaims } from './own/own-claims.ts';
 import { ownDomesticEvents, ownEvents } from './own/own-events.ts';
 import { ownFigures } from './own/own-figures.ts';
 import { ownMentions } from './own/own-mentions.ts';
+import { ownPublication } from './own/own-publication.ts';
 import { ownSilences } from './own/own-silences.ts';
 import { ownTimes } from './own/own-times.ts';
 import type { Suite } from './suite.ts';
@@ -16,6 +17,7 @@ import { devTimes } from './suites/dev-times.ts';
 export const ownSuites: readonly Suite[] = [
   ownMentions,
   ownTimes,
+  ownPublication,
   ownEvents,
   ownDomesticEvents,
   ownClaims,
