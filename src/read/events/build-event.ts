@@ -45,7 +45,10 @@ export function buildEvent(
   const resolve = (tokens: readonly number[]) =>
     tokens.flatMap((token) => partiesAt(draft, sentence, index, token, trigger));
   let initiators = distinctActors(resolve(words.initiators));
-  const goals = resolve(words.recipients);
+  const isPerson = (token: number) => index.tokens[token]!.upos !== 'NOUN' || isPeople(draft, index, token);
+  const goals = resolve(
+    predicate.toClass === 'person' ? words.recipients.filter(isPerson) : words.recipients,
+  );
   const place = findPlace(draft, sentence, index, match, goals);
   let recipients = distinctActors(goals.map((ref) => placeToState(draft, ref)));
   if (predicate.toClass) recipients = recipients.filter((ref) => fitsClass(ref, predicate.toClass!));
@@ -74,6 +77,11 @@ export function buildEvent(
     recipients = [];
   } else {
     initiators = initiators.filter((ref) => ref.kind !== 'place' || ref.state !== null);
+  }
+  if (recipients.length === 0 && words.recipients.some((token) => isPlainPronoun(index, token))) {
+    // "thanked X and urged it": an object that is no "itself" is not the subject.
+    const other = findCounterpart(draft, sentence, index, trigger, predicate.type, initiators);
+    if (other && !predicate.mutual) recipients = [other];
   }
   if (!meetsNeeds(match, initiators, recipients)) return null;
   const rating = rateEvent(index, match, words, initiators, recipients);
@@ -131,6 +139,9 @@ function ownPeople(
 /** A group in the words of the text ("protesters"); a name that nobody knows is none. */
 const isWorded = (index: ClauseIndex, { end }: ActorRef) =>
   index.tokens.some((word) => word.end === end && word.upos === 'NOUN');
+
+const isPlainPronoun = (index: ClauseIndex, token: number) =>
+  /^(it|him|her|them)$/i.test(index.tokens[token]!.form);
 
 const isKnown = ({ actor, state }: ActorRef) => actor !== null || state !== null;
 

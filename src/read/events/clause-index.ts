@@ -47,10 +47,21 @@ export function withConjuncts(index: ClauseIndex, token: number): number[] {
   const all = [token];
   for (let at = 0; at < all.length && all.length < 60; at += 1) {
     const listed = dependents(index, all[at]!, 'appos').filter((child) => isListItem(index, all[at]!, child));
-    for (const child of [...dependents(index, all[at]!, 'conj'), ...listed])
+    const joined = dependents(index, all[at]!, 'nmod').filter((child) => isCompanion(index, child));
+    for (const child of [...dependents(index, all[at]!, 'conj'), ...listed, ...joined])
       if (!all.includes(child)) all.push(child);
   }
   return all;
+}
+
+/** "along with X", "together with X", "alongside X" */
+export function isCompanion(index: ClauseIndex, token: number): boolean {
+  const marks = dependents(index, token, 'case');
+  if (marks.length === 0) return false;
+  const words = prepositionsOf(index, token);
+  const before = index.tokens[Math.min(...marks) - 1]?.form ?? '';
+  if (!words.includes('with')) return words.includes('alongside');
+  return words.includes('along') || words.includes('together') || /^(along|together)$/i.test(before);
 }
 
 /** A name beside a name that begins a list of names. */

@@ -1,4 +1,4 @@
-import { type ClauseIndex, dependents, isVerb, prepositionsOf } from './clause-index.ts';
+import { type ClauseIndex, dependents, isCompanion, isVerb, prepositionsOf } from './clause-index.ts';
 import { governingWords } from './governing-words.ts';
 
 /** Who stands where around a verb once passives, relatives, control and coordination are undone; head words. */
@@ -22,7 +22,15 @@ export function readRoles(index: ClauseIndex, verb: number): ClauseRoles {
   }
   const gap = objects.length === 0 ? relativeObject(index, verb) : [];
   const shared = objects.length === 0 && gap.length === 0 ? sharedObject(index, verb) : [];
-  return { subjects: surface, objects: [...objects, ...gap, ...shared], indirect, passive };
+  const subjects = surface.length > 0 ? [...surface, ...companionsOf(index, verb)] : [];
+  return { subjects, objects: [...objects, ...gap, ...shared], indirect, passive };
+}
+
+/** "A, along with B, imposed sanctions": who acts with the subject. */
+function companionsOf(index: ClauseIndex, verb: number): number[] {
+  return [verb, ...dependents(index, verb, 'advmod')]
+    .flatMap((token) => dependents(index, token, 'obl'))
+    .filter((child) => isCompanion(index, child));
 }
 
 /** True for "was signed", "signed by", "the treaty signed in May", and verbs coordinated with such. */

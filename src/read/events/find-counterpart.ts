@@ -38,7 +38,7 @@ export function findCounterpart(
   const others = draft.mentions.filter(
     (mention) =>
       mention.sentence === sentence &&
-      (mention.kind === 'state' || mention.kind === 'organization' || mention.kind === 'person') &&
+      ['state', 'organization', 'person', 'group'].includes(mention.kind) &&
       idOf(mention) !== null &&
       !own.has(idOf(mention)) &&
       !aside.has(mention.token),

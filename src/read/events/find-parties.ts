@@ -135,7 +135,12 @@ function modifiers(index: ClauseIndex, noun: number): number[] {
 
 /** Owners, modifiers and "between" of a noun. */
 function insideNoun(index: ClauseIndex, noun: number): number[] {
+  const head = index.heads[noun]!;
+  const owned = dependents(index, noun, 'nmod').some((child) => index.tokens[child]!.deprel === 'nmod:poss');
+  // "X and Y's agreement", which parsers take for X and an agreement.
+  const shared = index.relations[noun] === 'conj' && owned && index.tokens[head]?.upos === 'PROPN';
   return [
+    ...(shared ? [head] : []),
     ...modifiers(index, noun),
     ...dependents(index, noun, 'nmod').filter(
       (child) =>

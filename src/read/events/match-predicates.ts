@@ -265,6 +265,11 @@ export function isListed(index: ClauseIndex, token: number, name: string, lexico
 /** As `isListed`; besides, named and counted people are people, and a named agreement is a treaty. */
 function inClass(index: ClauseIndex, token: number, name: string, lexicon: EventLexicon): boolean {
   if (name === 'treaty' && index.agreements.has(token)) return true;
+  // "the treaty … and ratified it"
+  if (name === 'treaty' && /^(it|them)$/i.test(index.tokens[token]!.form))
+    return index.tokens.some(
+      ({ upos }, at) => at < token && upos === 'NOUN' && isListed(index, at, name, lexicon),
+    );
   if (
     (name === 'people' || name === 'traveller') &&
     ['PROPN', 'NUM', 'PRON'].includes(index.tokens[token]!.upos)
