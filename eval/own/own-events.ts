@@ -2,6 +2,7 @@ import { Count, type Outcome, sharedItems, type WrongRow } from '../result.ts';
 import type { Suite } from '../suite.ts';
 import { datedDyadsOf, dayOf, dyadsOf, partiesOf, showEvent } from './event-tuples.ts';
 import { type EventRow, eventRows, type FoundRowEvent, type RowEvent } from './own-event-rows.ts';
+import { settleIntent } from './settle-intent.ts';
 
 /**
  * Who did what to whom, when, between states; compared sentence by sentence. Acts within one state are scored apart.
@@ -36,7 +37,8 @@ export function scoreEvents(rows: readonly EventRow[]): Outcome {
   const dates = { right: 0, of: 0 };
   const asFact = { right: 0, of: 0 };
   const wrong: WrongRow[] = [];
-  for (const { document, text, expected, found } of rows) {
+  for (const { document, text, ...row } of rows) {
+    const { expected, found } = settleIntent(row.expected, row.found);
     const compare = (count: Count, keys: (event: RowEvent) => string[]) => {
       const [wanted, got] = [expected.flatMap(keys), found.flatMap(keys)];
       const right = sharedItems(wanted, got);
@@ -51,8 +53,8 @@ export function scoreEvents(rows: readonly EventRow[]): Outcome {
         events.map((event) => `${showEvent(event)} [${event.word}]`).join('; ') || 'no event';
       wrong.push({ where: document, text, expected: list(expected), found: list(found) });
     }
-    for (const event of expected) {
-      const same = counterpart(event, found);
+    for (const event of row.expected) {
+      const same = counterpart(event, row.found);
       if (same === undefined) continue;
       dates.of += 1;
       if (dayOf(same.when) === dayOf(event.when)) dates.right += 1;
