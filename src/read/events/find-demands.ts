@@ -52,13 +52,14 @@ export function findDemands(draft: EventDraft, sentence: number, index: ClauseIn
       ).filter((ref) => ref.kind !== 'place' || ref.state !== null);
     const initiators = name(speech);
     const recipients = name(verb);
-    if (initiators.length === 0 || recipients.length === 0) return [];
+    // "One must be careful" demands nothing of anybody.
+    if (initiators.length === 0 || !recipients.some(canAct)) return [];
     // A state's own voice saying what the state must do is a plan, not a demand.
     const own = (state: string | null) => state !== null && initiators.some((ref) => ref.state === state);
     if (recipients.some((ref) => initiators.some((other) => sameActor(ref, other)))) return [];
     if (recipients.some((ref) => ref.kind === 'state' && own(ref.state))) return [];
     const weight = internationalWeight(draft.gazetteer, initiators, recipients, false);
-    const domestic = weight === 0 || !initiators.some(canAct) || !recipients.some(canAct);
+    const domestic = weight === 0 || !initiators.some(canAct);
     const { value, cues } = weighFactuality(index, speech);
     const trees = index.tokens[speech]!.confidence * index.tokens[verb]!.confidence;
     return [
