@@ -11,6 +11,8 @@ const schema = z.strictObject({
   quantifiers: z.array(z.string()),
   /** Nouns that with `the` mean the one state spoken of. */
   singular: z.array(z.string()),
+  /** Which states a noun for a form of state can mean. */
+  forms: z.record(z.string(), z.array(z.string())),
   /** Adjectives that make a group of states without naming one. */
   adjectives: z.array(z.string()),
   /** Halves of a divided nation, named by direction when the text speaks of those states. */
@@ -29,5 +31,6 @@ export const pluralWords = {
   adjectives: new Set(plurals.adjectives),
   offices: new Map(Object.entries(plurals.offices)),
   quantifiers: new Set(plurals.quantifiers),
+  forms: new Map(Object.entries(plurals.forms).map(([noun, states]) => [noun, new Set(states)])),
   halves: plurals.halves,
 };

@@ -61,7 +61,7 @@ export function settleKnown(
       });
       return { mention: placeMention(context, at, place, 'name', confidence * 0.9), who: place };
     }
-    const who = rememberEntry(context, entry);
+    const who = rememberEntry(context, seatedBody(context, slot, entry) ?? entry);
     return { mention: placeMention(context, at, who, 'short', confidence * 0.9), who };
   }
   if (use === 'demonym') {
@@ -82,6 +82,17 @@ export function settleKnown(
   }
   const who = rememberEntry(context, entry);
   return { mention: placeMention(context, at, who, use === 'acronym' ? 'short' : 'name', confidence), who };
+}
+
+/** "Brussels objected": where a capital is also the seat of a body, that body acts unless the report is about the state. */
+function seatedBody(
+  context: SettleContext,
+  { match }: KnownSlot,
+  { id, kind }: GazetteerEntry,
+): GazetteerEntry | null {
+  if (kind !== 'state' || context.memory.byKey.has(id)) return null;
+  const body = match.candidates.find(({ entry, use }) => use === 'seat' && entry.kind === 'organization');
+  return body?.entry ?? null;
 }
 
 /** "anti-Western nations", "pro-Russian groups": not the West, not Russia. */

@@ -18,7 +18,9 @@ export function settleOrgan(context: SettleContext, sentence: number, slot: Orga
   if (kind === 'outlet' && (head.deprel === 'compound' || isNamedOutlet(context, sentence, slot))) return [];
   const label = organLabel(context, sentence, slot);
   const states = statesOfWords(context, at);
-  const seat = states.length === 0 ? seatBehind(context, sentence, slot.last) : null;
+  // An embassy is not that of the place where it stands.
+  const seat =
+    states.length === 0 && organ.subkind !== 'mission' ? seatBehind(context, sentence, slot.last) : null;
   if (seat !== null) states.push(seat);
   if (states.length === 0) {
     // "the ministry": the one named last.

@@ -21,7 +21,10 @@ export function settlePlural(context: SettleContext, sentence: number, slot: Plu
       findPlural(context, {
         sentence,
         count,
-        fits: (who) => who.kind === kind && (kind !== 'person' || mayHold(who, noun)),
+        fits: (who) =>
+          who.kind === kind &&
+          (kind !== 'person' || mayHold(who, noun)) &&
+          (kind !== 'state' || pluralWords.forms.get(noun)?.has(who.state ?? '') !== false),
         states: kind === 'state',
       });
     const found = seek(wanted) ?? (slot.of === 'any' ? seek('person') : null);

@@ -1,4 +1,4 @@
-import type { Office } from '../../gazetteer/gazetteer.ts';
+import type { GazetteerEntry, Office } from '../../gazetteer/gazetteer.ts';
 import { type KnownActor, recentTraces, rememberActor } from './actor-memory.ts';
 import { childLists, childWith } from './child-lists.ts';
 import { placeMention, type SettleContext, type Words } from './settle-context.ts';
@@ -167,29 +167,61 @@ function holderMeant(
 ): KnownActor | null {
   const offices = officesOf(title.office);
   const noun = title.title.split(/[ -]/).at(-1)!;
-  const fits = (who: KnownActor): boolean => {
-    if (who.kind !== 'person' || (state !== null && who.state !== state)) return false;
-    if (title.gender !== null && who.gender !== null && title.gender !== who.gender) return false;
-    if (who.titles.has(title.title)) return true;
-    if (
-      [...who.titles].some((other) => other.endsWith(noun) && (title.title === noun || other === title.title))
-    )
-      return true;
-    return title.office !== 'other' && offices.some((office) => who.offices.has(office));
-  };
-  for (const { who } of recentTraces(context.memory, sentence, state === null ? 4 : 30))
-    if (fits(who)) return who;
+  const may = (who: KnownActor): boolean =>
+    who.kind === 'person' &&
+    (state === null || who.state === state) &&
+    !(title.gender !== null && who.gender !== null && title.gender !== who.gender);
+  const isCalled = (who: KnownActor): boolean =>
+    may(who) &&
+    (who.titles.has(title.title) ||
+      (title.title === noun && [...who.titles].some((other) => other.endsWith(noun))));
+  // "the minister" for one whose office the gazetteer knows.
+  const holds = (who: KnownActor): boolean =>
+    may(who) &&
+    (title.office === 'other'
+      ? title.title === 'minister' && [...who.offices].some((office) => office.endsWith('-minister'))
+      : offices.some((office) => who.offices.has(office)) && suitsSecretary(context, who.actor, title));
+  const recent = [...recentTraces(context.memory, sentence, state === null ? 4 : 30)].map(({ who }) => who);
+  // Who is called so comes before who might be: "the emir" is not the crown prince named after him.
+  const meant = recent.find(isCalled) ?? recent.find(holds);
+  if (meant !== undefined) return meant;
   if (state === null) return null;
-  const ahead = (context.memory.listed.get(state) ?? []).filter(fits);
+  const ahead = (context.memory.listed.get(state) ?? []).filter((who) => isCalled(who) || holds(who));
   if (ahead.length === 1) return ahead[0]!;
+  const [only, more] = holdersOnDay(context, title, state);
+  if (only === undefined || more !== undefined) return null;
+  const known = rememberEntry(context, only);
+  known.titles.add(title.title);
+  return known;
+}
+
+/** Who the gazetteer lists for the title in that state on the day of the report. */
+function holdersOnDay(context: SettleContext, title: TitlePhrase, state: string): GazetteerEntry[] {
   const date = context.published;
-  if (date === null || date.earliest === null || title.office === 'other' || title.office === 'spokesperson')
-    return null;
-  const holders = new Set(
-    offices
-      .filter((office) => office !== 'other' && office !== 'organization-head')
-      .flatMap((office) => context.gazetteer.holdersOf(office as Office, state, date.earliest, date.latest)),
-  );
-  const [only] = holders;
-  return only !== undefined && holders.size === 1 ? rememberEntry(context, only) : null;
+  if (date === null || date.earliest === null || title.office === 'spokesperson') return [];
+  if (title.office === 'other')
+    return context.gazetteer
+      .holdersOf('other', state, date.earliest, date.latest)
+      .filter(({ roles }) =>
+        roles.some(
+          ({ title: called, of, from, to }) =>
+            of === state &&
+            called.toLowerCase() === title.title &&
+            from !== null &&
+            from <= date.earliest! &&
+            (to === null || to >= date.earliest!),
+        ),
+      );
+  const holders = officesOf(title.office)
+    .filter((office) => office !== 'other' && office !== 'organization-head')
+    .flatMap((office) => context.gazetteer.holdersOf(office as Office, state, date.earliest, date.latest))
+    .filter(({ id }) => suitsSecretary(context, id, title));
+  return [...new Set(holders)];
+}
+
+/** A foreign secretary is no foreign minister where the state has both: the listed title must be that of a secretary too. */
+function suitsSecretary(context: SettleContext, actor: string | null, title: TitlePhrase): boolean {
+  if (!title.title.endsWith('secretary') || title.office !== 'foreign-minister') return true;
+  const roles = (actor === null ? undefined : context.gazetteer.get(actor)?.roles) ?? [];
+  return roles.some((role) => role.office === title.office && /secretary/i.test(role.title));
 }
