@@ -32,6 +32,8 @@ export interface ClaimRow {
   expected: ClaimPart[];
   found: FoundClaimPart[];
   pairs: ClaimPair[];
+  /** Found claims that neither answer nor contradict an expected one: see `isAct`. */
+  acts: ReadonlySet<number>;
 }
 
 /** Claims expected and found, sentence by sentence: a quotation over several sentences has a part in each. */
@@ -76,9 +78,23 @@ export function claimRows(readings: readonly OwnReading[]): ClaimRow[] {
         ),
       );
       const { text } = sentence.gold;
-      return { document: gold.id, text, start: sentence.start, expected, found: joined, pairs };
+      const triggers = sentence.gold.events.map(({ trigger, nth }) => spanOf(sentence, trigger, nth)!);
+      const acts = new Set(
+        joined
+          .keys()
+          .filter((at) => isAct(joined[at]!, triggers) && !pairs.some(({ found }) => found === at)),
+      );
+      return { document: gold.id, text, start: sentence.start, expected, found: joined, pairs, acts };
     }),
   );
+}
+
+/**
+ * "X welcomed the step", "X offered to send aid": the gold has an act there and no claim; attribution as PolNeAR counts
+ * it has a claim too. Neither is wrong.
+ */
+function isAct({ cue }: FoundClaimPart, triggers: readonly Span[]): boolean {
+  return cue !== null && triggers.some((trigger) => touches(cue, trigger));
 }
 
 /** "X and Y said": a claim for each speaker, one in the gold. */

@@ -18,7 +18,7 @@ export function scoreClaims(rows: readonly ClaimRow[]): Outcome {
   const stance = { right: 0, of: 0 };
   const speaker = { right: 0, of: 0 };
   const wrong: WrongRow[] = [];
-  for (const { document, text, start, expected, found, pairs } of rows) {
+  for (const { document, text, start, expected, found, pairs, acts } of rows) {
     const size = (parts: ClaimRow['expected']) => parts.reduce((sum, part) => sum + part.words.size + 1, 0);
     let right = 0;
     let matched = 0;
@@ -39,14 +39,15 @@ export function scoreClaims(rows: readonly ClaimRow[]): Outcome {
       if (!alike || !sameState || wanted.stance !== got.stance)
         wrong.push({ where: document, text, expected: show(wanted), found: show(got) });
     }
-    words.add(right, size(found), size(expected));
-    claims.add(matched, found.length, expected.length);
+    const counted = found.filter((_, at) => !acts.has(at));
+    words.add(right, size(counted), size(expected));
+    claims.add(matched, counted.length, expected.length);
     expected.forEach((part, at) => {
       if (!pairs.some((pair) => pair.expected === at))
         wrong.push({ where: document, text, expected: show(part), found: 'no claim' });
     });
     found.forEach((part, at) => {
-      if (!pairs.some((pair) => pair.found === at))
+      if (!acts.has(at) && !pairs.some((pair) => pair.found === at))
         wrong.push({ where: document, text, expected: 'no claim', found: show(part) });
     });
   }
