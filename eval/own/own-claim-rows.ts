@@ -79,6 +79,13 @@ export function claimRows(readings: readonly OwnReading[]): ClaimRow[] {
       );
       const { text } = sentence.gold;
       const triggers = sentence.gold.events.map(({ trigger, nth }) => spanOf(sentence, trigger, nth)!);
+      const paired = new Set(pairs.map(({ found: at }) => at));
+      const acts = new Set<number>();
+      joined.forEach((part, at) => {
+        if (!paired.has(at) && isAct(part, triggers)) acts.add(at);
+      });
+      const { text } = sentence.gold;
+      const triggers = sentence.gold.events.map(({ trigger, nth }) => spanOf(sentence, trigger, nth)!);
       const acts = new Set(
         joined
           .keys()
