@@ -10,7 +10,10 @@ export type IngestErrorCode =
   | 'no-permission'
   | 'link-loop'
   | 'not-a-file'
-  | 'not-conllu';
+  | 'not-conllu'
+  | 'not-csv'
+  | 'wrong-column'
+  | 'bad-cell';
 
 /** Bytes that cannot become a report. The message is one sentence; `hint` says what to do next. */
 export class IngestError extends Error {
