@@ -79,18 +79,13 @@ export function claimRows(readings: readonly OwnReading[]): ClaimRow[] {
       );
       const { text } = sentence.gold;
       const triggers = sentence.gold.events.map(({ trigger, nth }) => spanOf(sentence, trigger, nth)!);
+      const { text } = sentence.gold;
+      const triggers = sentence.gold.events.map(({ trigger, nth }) => spanOf(sentence, trigger, nth)!);
       const paired = new Set(pairs.map(({ found: at }) => at));
       const acts = new Set<number>();
       joined.forEach((part, at) => {
         if (!paired.has(at) && isAct(part, triggers)) acts.add(at);
       });
-      const { text } = sentence.gold;
-      const triggers = sentence.gold.events.map(({ trigger, nth }) => spanOf(sentence, trigger, nth)!);
-      const acts = new Set(
-        joined
-          .keys()
-          .filter((at) => isAct(joined[at]!, triggers) && !pairs.some(({ found }) => found === at)),
-      );
       return { document: gold.id, text, start: sentence.start, expected, found: joined, pairs, acts };
     }),
   );
