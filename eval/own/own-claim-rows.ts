@@ -79,8 +79,6 @@ export function claimRows(readings: readonly OwnReading[]): ClaimRow[] {
       );
       const { text } = sentence.gold;
       const triggers = sentence.gold.events.map(({ trigger, nth }) => spanOf(sentence, trigger, nth)!);
-      const { text } = sentence.gold;
-      const triggers = sentence.gold.events.map(({ trigger, nth }) => spanOf(sentence, trigger, nth)!);
       const paired = new Set(pairs.map(({ found: at }) => at));
       const acts = new Set<number>();
       joined.forEach((part, at) => {
