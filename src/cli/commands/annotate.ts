@@ -1,7 +1,10 @@
+import type { Readable } from 'node:stream';
 import type { Command } from 'commander';
 import { annotateLine } from '../annotate-line.ts';
+import { type AnnotatedLine, annotateOnThreads } from '../annotate-on-threads.ts';
+import { UsageError } from '../failure.ts';
 import { loadReaders } from '../load-readers.ts';
-import { addOwnFileOptions, loadOwnFiles, type OwnFileOptions } from '../own-files.ts';
+import { addOwnFileOptions, loadOwnFiles, type OwnFileOptions, type OwnFiles } from '../own-files.ts';
 import { readLines } from '../read-lines.ts';
 import type { Session } from '../session.ts';
 import { writeText } from '../write-text.ts';
@@ -14,16 +17,49 @@ export function addAnnotate(program: Command, session: Session): void {
     .description(
       'Read one JSON document a line from standard input, {"id","text"} and optionally "title", "published", "outlet", "language", "url"; print one reading a line, in the same order. Needs no ledger.',
     )
-    .addHelpText('after', '\nExamples:\n  entente annotate < documents.jsonl > readings.jsonl')
-    .action(async (options: OwnFileOptions) => {
-      const readers = await loadReaders(await loadOwnFiles(options, session.terminal.folder));
-      const { input, output } = session.terminal;
-      for await (const line of readLines(input)) {
-        if (line.trim() === '') continue;
-        const { result, failed } = annotateLine(line, readers);
+    .option('--threads <n>', 'read on this many threads at once; the output is the same', parseThreads, 1)
+    .addHelpText(
+      'after',
+      '\nExamples:\n  entente annotate < documents.jsonl > readings.jsonl\n  entente annotate --threads 8 < documents.jsonl > readings.jsonl',
+    )
+    .action(async ({ threads, ...options }: OwnFileOptions & { threads: number }) => {
+      const { input, output, folder } = session.terminal;
+      const ownFiles = await loadOwnFiles(options, folder);
+      const lines = filledLines(input);
+      const read =
+        threads === 1 ? annotateInTurn(lines, ownFiles) : annotateOnThreads(lines, threads, ownFiles);
+      for await (const { text, failed } of read) {
         if (failed) session.exit = Math.max(session.exit, 1);
-        await writeText(output, `${JSON.stringify(result)}\n`);
+        await writeText(output, `${text}\n`);
       }
     });
   addOwnFileOptions(annotate);
+}
+
+/** Most threads that make sense: each holds the models for itself. */
+const MOST_THREADS = 256;
+
+function parseThreads(written: string): number {
+  const threads = /^\d{1,3}$/.test(written) ? Number(written) : 0;
+  if (threads < 1 || threads > MOST_THREADS)
+    throw new UsageError(
+      `--threads takes a whole number from 1 to ${MOST_THREADS}, not "${written}".`,
+      'As many as the machine has cores is fastest.',
+    );
+  return threads;
+}
+
+async function* filledLines(input: Readable): AsyncGenerator<string> {
+  for await (const line of readLines(input)) if (line.trim() !== '') yield line;
+}
+
+async function* annotateInTurn(
+  lines: AsyncIterable<string>,
+  ownFiles: OwnFiles,
+): AsyncGenerator<AnnotatedLine> {
+  const readers = await loadReaders(ownFiles);
+  for await (const line of lines) {
+    const { result, failed } = annotateLine(line, readers);
+    yield { text: JSON.stringify(result), failed };
+  }
 }

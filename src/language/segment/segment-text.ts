@@ -1,5 +1,6 @@
 import type { Span } from '../../vocabulary/span.ts';
 import type { LanguageBlock, SentenceKind } from '../sentence.ts';
+import { cutLong } from './cut-long.ts';
 import { findBlocks } from './find-blocks.ts';
 import { datelineLength } from './find-dateline.ts';
 import { splitSentences } from './split-sentences.ts';
@@ -25,7 +26,7 @@ export function segmentText(
     .flatMap((block) => {
       const dateline = datelineLength(text.slice(block.start, Math.min(block.end, block.start + 120)));
       const fixedEnd = dateline > 0 ? block.start + dateline : 0;
-      const sentences = splitSentences(tokenize(text, block.start, block.end), fixedEnd);
+      const sentences = splitSentences(tokenize(text, block.start, block.end), fixedEnd).flatMap(cutLong);
       return sentences.map((words) => ({
         start: words[0]!.start,
         end: words.at(-1)!.end,

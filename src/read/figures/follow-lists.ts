@@ -1,6 +1,5 @@
 import type { Sentence } from '../../language/sentence.ts';
 import { baseRelation, childrenOf } from '../../language/walk-tree.ts';
-import type { Span } from '../../vocabulary/span.ts';
 import type { PlacedAmount } from './place-amount.ts';
 
 /**
@@ -9,44 +8,46 @@ import type { PlacedAmount } from './place-amount.ts';
  */
 export function followLists(amounts: readonly PlacedAmount[], tree: Sentence): PlacedAmount[] {
   const done: PlacedAmount[] = [];
+  /** The amount a word belongs to, for the amounts done. */
+  const owner = new Map<number, PlacedAmount>();
+  let from = 0;
   for (const amount of amounts) {
-    const first =
-      amount.kind === 'count' ? undefined : done.findLast((other) => hangsOn(amount, other, tree));
-    if (first === undefined) {
-      done.push(amount);
-      continue;
-    }
-    const { governor, measure, direction } = first;
-    const level = amount.preposition === 'to' && first.preposition === 'from';
-    done.push({
-      ...amount,
-      governor,
-      measure,
-      direction: level || first.preposition !== 'from' ? direction : null,
-      preposition: amount.preposition || first.preposition,
-    });
+    while (from < tree.tokens.length && tree.tokens[from]!.end <= amount.start) from += 1;
+    const words: number[] = [];
+    for (let at = from; at < tree.tokens.length && tree.tokens[at]!.start < amount.end; at += 1)
+      words.push(at);
+    const first = amount.kind === 'count' ? null : amountAbove(tree, words, owner);
+    const placed = first?.kind === amount.kind ? goOn(amount, first) : amount;
+    done.push(placed);
+    for (const word of words) owner.set(word, placed);
   }
   return done;
 }
 
-function hangsOn(amount: PlacedAmount, other: PlacedAmount, tree: Sentence): boolean {
-  if (other.kind !== amount.kind || other.end > amount.start) return false;
-  return wordsOf(amount, tree).some((index) => {
+function goOn(amount: PlacedAmount, first: PlacedAmount): PlacedAmount {
+  const { governor, measure, direction } = first;
+  const level = amount.preposition === 'to' && first.preposition === 'from';
+  return {
+    ...amount,
+    governor,
+    measure,
+    direction: level || first.preposition !== 'from' ? direction : null,
+    preposition: amount.preposition || first.preposition,
+  };
+}
+
+/** The earlier amount that one of `words` hangs on. */
+function amountAbove(
+  tree: Sentence,
+  words: readonly number[],
+  owner: ReadonlyMap<number, PlacedAmount>,
+): PlacedAmount | null {
+  for (const index of words) {
     const { head, deprel } = tree.tokens[index]!;
-    return (
-      head >= 0 &&
-      isWithin(tree.tokens[head]!, other) &&
-      /^(?:conj|nmod|appos|list|dep|obl)$/.test(baseRelation(deprel)) &&
-      // "$5 million of $9 million" is no list.
-      childrenOf(tree, index, 'case').every((mark) => /^to$/i.test(tree.tokens[mark]!.form))
-    );
-  });
-}
-
-function wordsOf(amount: Span, tree: Sentence): number[] {
-  return [...tree.tokens.keys()].filter((index) => isWithin(tree.tokens[index]!, amount));
-}
-
-function isWithin(word: Span, { start, end }: Span): boolean {
-  return word.start < end && start < word.end;
+    const above = owner.get(head);
+    if (above === undefined || !/^(?:conj|nmod|appos|list|dep|obl)$/.test(baseRelation(deprel))) continue;
+    // "$5 million of $9 million" is no list.
+    if (childrenOf(tree, index, 'case').every((mark) => /^to$/i.test(tree.tokens[mark]!.form))) return above;
+  }
+  return null;
 }

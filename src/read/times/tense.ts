@@ -56,7 +56,19 @@ export function isPredicate(sentence: Sentence, index: number): boolean {
   const word = sentence.tokens[index]!;
   if (word.upos === 'VERB' && !/^(?:aux|cop|amod|case|compound)$/.test(baseRelation(word.deprel)))
     return true;
-  return sentence.tokens.some((child) => child.head === index && child.deprel === 'cop');
+  return copulaHeadsOf(sentence.tokens).has(index);
+}
+
+const copulaHeads = new WeakMap<Sentence['tokens'], Set<number>>();
+
+/** The words of a tree that have a copula. Kept per tree: this is asked for every word on every path. */
+function copulaHeadsOf(tokens: Sentence['tokens']): Set<number> {
+  let heads = copulaHeads.get(tokens);
+  if (heads === undefined) {
+    heads = new Set(tokens.filter(({ deprel }) => deprel === 'cop').map(({ head }) => head));
+    copulaHeads.set(tokens, heads);
+  }
+  return heads;
 }
 
 /** Where the clause around `token` points: back, ahead, or nowhere in particular. */
