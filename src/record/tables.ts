@@ -5,6 +5,9 @@ export interface Tables {
   report: ReportTable;
   observation: ObservationTable;
   decision: DecisionTable;
+  dataset: DatasetTable;
+  dataset_file: DatasetFileTable;
+  imported_agreement: ImportedAgreementTable;
 }
 
 interface ReportTable {
@@ -53,4 +56,29 @@ interface DecisionTable {
   by: string;
   at: string;
   note: string | null;
+}
+
+interface DatasetTable {
+  name: string;
+  version: string | null;
+  /** First and last day the data tell about. */
+  told_from: string;
+  told_to: string;
+  /** Of everything in it: the same digest is the same data, read the same way. */
+  digest: string;
+}
+
+interface DatasetFileTable {
+  id: string;
+  dataset: string;
+  name: string;
+  sha256: string;
+  text: string;
+}
+
+interface ImportedAgreementTable {
+  id: string;
+  dataset: string;
+  position: number;
+  agreement: unknown;
 }
