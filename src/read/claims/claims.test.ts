@@ -83,6 +83,22 @@ describe('claims', () => {
     expect(claims[1]!.speaker.state).toBe('CHL');
   });
 
+  it('takes a quotation signed behind a dash, and one inside another', async () => {
+    expect(await claimsOf('“We will build a road to Lima.” — Jane Roe')).toEqual([
+      'Jane Roe asserts: “We will build a road to Lima.”',
+    ]);
+    expect(await claimsOf('Chile said: "They wrote “never again” on it. We agree."')).toEqual([
+      'CHL asserts: "They wrote “never again” on it. We agree."',
+    ]);
+  });
+
+  it('takes what a study finds for what it says, and labels of turns and reports', async () => {
+    expect(await claimsOf('A study by the ministry found 31 cases of theft.')).toContain(
+      'study by the ministry asserts: 31 cases of theft',
+    );
+    expect(await claimsOf('ROWAN: Do you want the port?')).toEqual(['ROWAN asserts: Do you want the port?']);
+  });
+
   it('makes one claim for each of two speakers', async () => {
     const { claims } = await read('Peru and Chile said that the road was open.');
     expect(claims.map(speakerOf)).toEqual(['PER', 'CHL']);

@@ -10,6 +10,7 @@ import { looseQuotations } from './loose-quotations.ts';
 import { phraseClaims } from './phrase-claims.ts';
 import { findQuotations } from './quotations.ts';
 import { growOverQuotations } from './quoted-content.ts';
+import { signedQuotations } from './signed-quotations.ts';
 import { verbClaims } from './verb-claims.ts';
 
 /**
@@ -31,7 +32,9 @@ export function findClaims(draft: Draft): Claim[] {
     found.push(...verbClaims(draft, sentence, quotations), ...phraseClaims(draft, sentence, quotations));
   });
   const grown = found.map((claim) => ({ ...claim, content: growOverQuotations(claim.content, quotations) }));
-  const all = chainClaims([...grown, ...looseQuotations(draft, grown, quotations)]);
+  const signed = signedQuotations(draft, quotations);
+  const spoken = [...grown, ...signed];
+  const all = chainClaims([...spoken, ...looseQuotations(draft, spoken, quotations)]);
   return all.map(({ speaker, via, stance, cue, content, confidence, sentence, token }) => {
     const likelihood = likelihoodOfContent(draft.sentences[sentence]!, cue, content);
     return {

@@ -80,6 +80,12 @@ export function contentOfVerb(
   const direct = frames?.get('object');
   if (direct !== undefined && object >= 0 && !cueLexicon.addressed.has(lemma))
     return objectContent(sentence, verb, object, direct);
+  // "the study found 31 cases", "the poll shows her ahead": what a text or picture shows is what it says.
+  const shown = source >= 0 && cueLexicon.documents.has(sentence.tokens[source]!.lemma.toLowerCase());
+  if (clause !== undefined && shown && object > verb && cueLexicon.showing.has(lemma)) {
+    const found = objectContent(sentence, verb, object, clause);
+    return found === null ? null : { ...found, takes: 'clause' };
+  }
   const patient = childWith(sentence, verb, 'nsubj:pass');
   if (direct !== undefined && patient >= 0 && source >= 0)
     return objectContent(sentence, verb, patient, direct);
@@ -96,6 +102,8 @@ function objectContent(sentence: Sentence, verb: number, object: number, frame: 
     const { deprel } = sentence.tokens[child]!;
     const said =
       deprel === 'xcomp' ||
+      // "called it a mistake", read as two objects.
+      deprel === 'obj' ||
       (/^(?:obl|advcl)/.test(deprel) &&
         /^(?:as|for)$/.test(caseOf(sentence, child) || markOf(sentence, child)));
     if (!said) continue;

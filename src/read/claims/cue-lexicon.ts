@@ -56,6 +56,8 @@ const verbsSchema = z.strictObject({
   wishes: z.array(z.string()),
   /** Verbs by which one is "quoted as saying". */
   quoting: z.array(z.string()),
+  /** Verbs by which a text or picture says what it shows. */
+  showing: z.array(z.string()),
   /** Nouns for texts that say things on behalf of whoever issued them. */
   documents: z.array(z.string()),
 });
@@ -140,4 +142,5 @@ export const cueLexicon = {
   unquoted: new Set(verbs.unquoted),
   hedgeAdjectives: new Set(verbs.hedgeAdjectives),
   documents: new Set(verbs.documents),
+  showing: new Set(verbs.showing),
 };

@@ -2,6 +2,7 @@ import type { Sentence } from '../../language/sentence.ts';
 import type { Span } from '../../vocabulary/span.ts';
 import type { Draft } from '../draft.ts';
 import { mentionsAtToken } from '../mentions/mentions-at-token.ts';
+import { mentionToRef } from '../mentions/resolve-actors.ts';
 import { cueLexicon } from './cue-lexicon.ts';
 import { sourceOfVerb } from './cue-source.ts';
 import { followingContent } from './following-content.ts';
@@ -24,11 +25,20 @@ export function labelClaims(draft: Read, sentence: number, quotations: readonly 
   const named = before.some((_, token) =>
     mentionsAtToken(draft.mentions, sentence, token).some(({ kind }) => kind !== 'place'),
   );
+  // "WALLACE: …" opens a turn, "Poll: …" heads what a text says.
+  const turn =
+    before.every(({ form }) => /^[\p{Lu}.'’-]+$/u.test(form)) && before.some(({ form }) => form.length > 3);
+  const report =
+    tree.kind === 'heading' && cueLexicon.documents.has(tree.tokens[source]!.lemma.toLowerCase());
   const after = tree.tokens[colon]!;
   const quoted = quotations[firstQuotationAfter(quotations, after.end)];
   const quotes = quoted !== undefined && quoted.start <= after.end + 2;
   const block = transcriptBlock(draft, tree, before.length);
-  if (!named || (tree.kind !== 'heading' && !quotes && block === null)) return [];
+  if (
+    !(named || (turn && block !== null) || report) ||
+    (tree.kind !== 'heading' && !quotes && block === null)
+  )
+    return [];
   const words = trimWords(tree, colon + 1, tree.tokens.length - 1);
   if (words === null) return [];
   const content = tree.kind === 'heading' || block === null ? words : { start: words.start, end: block.end };
@@ -69,6 +79,7 @@ export function announcements(draft: Read, sentence: number, quotations: readonl
   if (tree.tokens.at(-1)?.form !== ':') return [];
   const content = followingContent(draft.document.text, tree, draft.sentences[sentence + 1], quotations);
   const verb = tree.tokens.findIndex(({ head, upos }) => head < 0 && upos === 'VERB');
+  if (content !== null && verb < 0) return reportedAs(draft, sentence, content);
   if (content === null || verb < 0 || cueLexicon.framesOf(tree.tokens[verb]!.lemma)?.has('clause') === true)
     return [];
   const source = sourceOfVerb(tree, verb);
@@ -85,4 +96,35 @@ export function announcements(draft: Read, sentence: number, quotations: readonl
     token: verb,
     speech: true,
   }));
+}
+
+/** "The agency reports:", read as a heading on the agency's reports: the last word is the verb, the name before it speaks. */
+function reportedAs(draft: Read, sentence: number, content: Span): FoundClaim[] {
+  const tree = draft.sentences[sentence]!;
+  const token = tree.tokens.length - 2;
+  const word = tree.tokens[token];
+  if (word?.xpos !== 'NNS' || cueLexicon.framesOf(word.lemma.toLowerCase())?.has('clause') !== true)
+    return [];
+  const first = tree.tokens[0]!.start;
+  const named = draft.mentions.find(
+    (mention) =>
+      mention.sentence === sentence &&
+      mention.end === tree.tokens[token - 1]?.end &&
+      mention.kind !== 'place',
+  );
+  if (named === undefined) return [];
+  const speaker = { ...mentionToRef(named), start: Math.max(first, named.start), end: named.end };
+  return [
+    {
+      speaker,
+      via: [],
+      stance: 'asserts',
+      cue: { start: word.start, end: word.end },
+      content,
+      confidence: 0.6,
+      sentence,
+      token,
+      speech: true,
+    },
+  ];
 }

@@ -13,6 +13,8 @@ export function findQuotations(text: string): Span[] {
   const found: Span[] = [];
   let open = -1;
   let opener = '';
+  // A curly quotation inside straight marks.
+  let nested = false;
   for (const { 0: mark, index } of text.matchAll(/[“”"]|''|``|\n/g)) {
     if (mark === '\n') {
       // A new paragraph that opens a quotation anew goes on with the one before; any other ends it unfinished.
@@ -20,11 +22,16 @@ export function findQuotations(text: string): Span[] {
       continue;
     }
     if (open >= 0 && index - open > LONGEST) open = -1;
+    if (open >= 0 && opener === '"' && (mark === OPEN || (mark === CLOSE && nested))) {
+      nested = mark === OPEN;
+      continue;
+    }
     const opens = mark === OPEN || mark === '``' || (mark !== CLOSE && open < 0);
     if (opens) {
       if (open < 0) {
         open = index;
         opener = mark;
+        nested = false;
       } else if (opener !== OPEN && opener !== '``') open = -1;
     } else if (open >= 0) {
       const reopened = mark !== CLOSE && /\n\s*$/.test(text.slice(Math.max(0, index - 5), index));
