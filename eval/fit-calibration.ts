@@ -49,7 +49,7 @@ export function leaveDocumentsOut(judged: readonly Judged[]): Judged[] {
 /** The curve as points of a line, so that reading needs no logarithm and gives the same bits everywhere. */
 export function toLine(curve: Curve): CalibrationMap {
   const points = Array.from({ length: 21 }, (_, at) => at / 20);
-  return points.map((said) => ({ said, right: Math.round(1000 * applyCurve(curve, said)) / 1000 }));
+  return points.map((said) => ({ said, right: Math.round(10_000 * applyCurve(curve, said)) / 10_000 }));
 }
 
 /** What the rules said of an entry whose confidence is known: the line read backwards. */

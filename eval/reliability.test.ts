@@ -56,7 +56,7 @@ describe('calibration', () => {
   });
 
   test('that ships keeps the order of entries', () => {
-    for (const kind of ['events', 'claims'] as const) {
+    for (const kind of ['twoSided', 'oneSided', 'claims'] as const) {
       expect(calibration[kind].length).toBeGreaterThan(2);
       fc.assert(
         fc.property(

@@ -1,3 +1,4 @@
+import { type CalibratedKind, sidesOf } from '../src/read/calibrate-confidence.ts';
 import { type ClaimRow, claimRows } from './own/own-claim-rows.ts';
 import { isMatch } from './own/own-claims.ts';
 import type { RowEvent } from './own/own-event-rows.ts';
@@ -5,6 +6,9 @@ import { type EventRow, eventRows } from './own/own-event-rows.ts';
 import { scopeOf } from './own/own-events.ts';
 import type { OwnReading } from './own/read-own-gold.ts';
 import { stateKey } from './own/states.ts';
+
+/** Entries by what their confidences are measured with. */
+export type JudgedKinds = Record<CalibratedKind, Judged[]>;
 
 /** An entry with how sure the reader said it was, and whether it was right. */
 export interface Judged {
@@ -23,20 +27,22 @@ export interface Bin {
 }
 
 /** Every event between states and every claim of our own gold's readings, judged as `confidence` promises. */
-export function judgeReadings(readings: readonly OwnReading[]): Record<'events' | 'claims', Judged[]> {
+export function judgeReadings(readings: readonly OwnReading[]): JudgedKinds {
+  const events = eventRows(readings).flatMap((row) => judgeEvents(scopeOf(row, false)));
   return {
-    events: eventRows(readings).flatMap((row) => judgeEvents(scopeOf(row, false))),
+    twoSided: events.filter(({ kind }) => kind === 'twoSided'),
+    oneSided: events.filter(({ kind }) => kind === 'oneSided'),
     claims: claimRows(readings).flatMap(judgeClaims),
   };
 }
 
 /** An event is right when the sentence tells one of its type and all its parties, each on its side. */
-export function judgeEvents({ document, expected, found }: EventRow): Judged[] {
+export function judgeEvents({ document, expected, found }: EventRow): (Judged & { kind: CalibratedKind })[] {
   const left = expected.map(keyOf);
   return found.map((event) => {
     const at = left.indexOf(keyOf(event));
     if (at >= 0) left.splice(at, 1);
-    return { document, confidence: event.confidence, right: at >= 0 };
+    return { document, confidence: event.confidence, right: at >= 0, kind: sidesOf(event) };
   });
 }
 

@@ -3,6 +3,7 @@
  * `node eval/write-calibration.ts`. Run it after a change of reading that moves what confidences mean.
  */
 import { writeFileSync } from 'node:fs';
+import type { CalibratedKind } from '../src/read/calibrate-confidence.ts';
 import { fitCurve, toLine } from './fit-calibration.ts';
 import { uncalibrated } from './format-reliability.ts';
 import { openContext } from './open-context.ts';
@@ -10,13 +11,13 @@ import { judgeReadings } from './reliability.ts';
 
 const context = await openContext('.');
 const judged = judgeReadings(context.ownReadings());
-const map = (kind: 'events' | 'claims') => {
-  const rows = toLine(fitCurve(uncalibrated(kind, judged[kind]))).map(
-    (point) => `    ${JSON.stringify(point)}`,
-  );
-  return `  "${kind}": [\n${rows.join(',\n')}\n  ]`;
+const map = (kind: CalibratedKind) => {
+  const points = toLine(fitCurve(uncalibrated(kind, judged[kind])));
+  return `  "${kind}": [\n${points.map((point) => `    ${JSON.stringify(point)}`).join(',\n')}\n  ]`;
 };
-const source = `Logistic curves fitted on ${judged.events.length} events and ${judged.claims.length} claims found in our own gold (eval/write-calibration.ts).`;
+const { twoSided, oneSided, claims } = judged;
+const source = `Logistic curves fitted on ${twoSided.length} + ${oneSided.length} events and ${claims.length} claims found in our own gold (eval/write-calibration.ts).`;
+const maps = [map('twoSided'), map('oneSided'), map('claims')];
 const file = new URL('../src/read/data/calibration.json', import.meta.url);
-writeFileSync(file, `{\n  "source": ${JSON.stringify(source)},\n${map('events')},\n${map('claims')}\n}\n`);
+writeFileSync(file, `{\n  "source": ${JSON.stringify(source)},\n${maps.join(',\n')}\n}\n`);
 console.log(source);

@@ -18,21 +18,35 @@ const mapSchema = z
 
 const calibrationSchema = z.strictObject({
   source: z.string().min(1),
-  events: mapSchema,
+  /** Events that name both sides, or several who act together. */
+  twoSided: mapSchema,
+  /** Events of which the report leaves one side open: seldom all that an analyst would find. */
+  oneSided: mapSchema,
   claims: mapSchema,
 });
 
 export type CalibrationMap = z.infer<typeof mapSchema>;
 
-export const calibration = calibrationSchema.parse(raw);
+export const { source: _, ...calibration } = calibrationSchema.parse(raw);
+
+export type CalibratedKind = keyof typeof calibration;
 
 /**
  * The confidence of an entry as a probability: of an event, that its type and all its parties are right; of a claim,
  * that it is one, with its content and whom its speaker speaks for. Measured on our own gold (docs/evaluation.md).
  * @param said what the rules make of the words, 0–1.
  */
-export function calibrateConfidence(kind: 'events' | 'claims', said: number): number {
-  return Math.round(100 * alongLine(calibration[kind], said)) / 100;
+export function calibrateConfidence(kind: CalibratedKind, said: number): number {
+  return Math.round(1000 * alongLine(calibration[kind], said)) / 1000;
+}
+
+/** Which of the two kinds of event it is. */
+export function sidesOf(event: {
+  initiators: readonly unknown[];
+  recipients: readonly unknown[];
+}): CalibratedKind {
+  const { initiators, recipients } = event;
+  return initiators.length > 0 && initiators.length + recipients.length > 1 ? 'twoSided' : 'oneSided';
 }
 
 /** Between two points the line is straight. */

@@ -4,7 +4,7 @@ import type { Span } from '../../vocabulary/span.ts';
 import type { Stance } from '../../vocabulary/stance.ts';
 import type { When } from '../../vocabulary/when.ts';
 import type { Annotator } from '../annotator.ts';
-import { calibrateConfidence } from '../calibrate-confidence.ts';
+import { calibrateConfidence, sidesOf } from '../calibrate-confidence.ts';
 import { claimAt } from '../claims/claim-at.ts';
 import type { Draft } from '../draft.ts';
 import { eventWords } from './build-event.ts';
@@ -44,7 +44,7 @@ function finishEvent(draft: Draft, sentence: number, found: FoundEvent): Event {
     claim,
     agreement: agreementOf(draft, sentence, found),
     domestic: found.domestic,
-    confidence: calibrateConfidence('events', found.confidence),
+    confidence: calibrateConfidence(sidesOf(found), found.confidence),
   };
 }
 
