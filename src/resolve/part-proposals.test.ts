@@ -7,7 +7,7 @@ const report: SampleReport = {
   id: 'a',
   text: 'Norland may have warned Varnia. Norland met Varnia.',
   events: [
-    { type: 'THREATEN', word: 'warned', initiators: [state('NOR')], recipients: [], confidence: 0.2 },
+    { type: 'THREATEN', word: 'warned', initiators: [state('NOR')], recipients: [], confidence: 0.05 },
     { type: 'CONSULT', word: 'met', initiators: [state('NOR'), state('VAR')], confidence: 0.9 },
   ],
 };
