@@ -78,6 +78,12 @@ export function buildEvent(
   } else {
     initiators = initiators.filter((ref) => ref.kind !== 'place' || ref.state !== null);
   }
+  const theirs = [...words.recipients, ...match.parts].some((token) => isOwned(index, token));
+  if (theirs && isWithin(initiators, recipients)) {
+    // "condemned X and expelled its ambassador": nobody expels an envoy of their own.
+    const other = findCounterpart(draft, sentence, index, trigger, predicate.type, initiators);
+    if (other && predicate.type === 'SANCTION') recipients = [other];
+  }
   if (recipients.length === 0 && words.recipients.some((token) => isPlainPronoun(index, token))) {
     // "thanked X and urged it": an object that is no "itself" is not the subject.
     const other = findCounterpart(draft, sentence, index, trigger, predicate.type, initiators);
@@ -85,11 +91,16 @@ export function buildEvent(
   }
   if (!meetsNeeds(match, initiators, recipients)) return null;
   const rating = rateEvent(index, match, words, initiators, recipients);
-  if (recipients.length === 0 && !predicate.mutual && predicate.to.length > 0) {
+  const named = [...words.recipients, ...(match.object === null ? [] : [match.object])];
+  const people = named.some((token) => isPeople(draft, index, token));
+  if (recipients.length === 0 && !predicate.mutual && predicate.to.length > 0 && !people) {
     const other = findCounterpart(draft, sentence, index, trigger, predicate.type, initiators);
     if (other) recipients = [other];
   }
-  const weight = internationalWeight(draft.gazetteer, initiators, recipients, predicate.mutual);
+  const weight =
+    predicate.mode === 'visit' && isWithin(initiators, recipients)
+      ? 0
+      : internationalWeight(draft.gazetteer, initiators, recipients, predicate.mutual);
   const { value, cues } = weighFactuality(index, trigger);
   // "if either is attacked": a clause of a treaty, not an event between two.
   const supposed = cues.some((cue) => hypothetical.has(cue));
@@ -99,7 +110,9 @@ export function buildEvent(
   if (confidence < LEAST) return null;
   const known = { initiators: initiators.filter(canAct), recipients: recipients.filter(canAct) };
   const domestic =
-    inner.length > 0 || weight === 0 || known.initiators.length + known.recipients.length === 0;
+    isWithin(initiators, recipients) ||
+    weight === 0 ||
+    known.initiators.length + known.recipients.length === 0;
   if (!domestic) ({ initiators, recipients } = known);
   else if (initiators.length === 0 && !recipients.some(isKnown)) return null;
   else if (predicate.mutual && !initiators.some((ref) => isKnown(ref) || isWorded(index, ref))) return null;
@@ -139,6 +152,15 @@ function ownPeople(
 /** A group in the words of the text ("protesters"); a name that nobody knows is none. */
 const isWorded = (index: ClauseIndex, { end }: ActorRef) =>
   index.tokens.some((word) => word.end === end && word.upos === 'NOUN');
+
+/** All parties, on both sides, are one state's. */
+function isWithin(initiators: readonly ActorRef[], recipients: readonly ActorRef[]): boolean {
+  const states = new Set([...initiators, ...recipients].map((ref) => ref.state));
+  return recipients.length > 0 && initiators.length > 0 && states.size === 1 && !states.has(null);
+}
+
+const isOwned = (index: ClauseIndex, token: number) =>
+  dependents(index, token, 'nmod:poss').some((owner) => index.tokens[owner]!.upos === 'PRON');
 
 const isPlainPronoun = (index: ClauseIndex, token: number) =>
   /^(it|him|her|them)$/i.test(index.tokens[token]!.form);

@@ -1,4 +1,5 @@
 import { type ClauseIndex, dependents, isCompanion, isVerb, prepositionsOf } from './clause-index.ts';
+import { factualityCues } from './factuality-cues.ts';
 import { governingWords } from './governing-words.ts';
 
 /** Who stands where around a verb once passives, relatives, control and coordination are undone; head words. */
@@ -41,6 +42,9 @@ export function isPassive(index: ClauseIndex, verb: number): boolean {
   const below = index.children[verb] ?? [];
   if (below.some((child) => /:pass$/.test(index.tokens[child]!.deprel))) return true;
   if (below.some((child) => index.tokens[child]!.deprel === 'aux')) return false;
+  // "whose parliament condemned X", tagged as a participle
+  const has = (relation: string) => below.some((child) => index.tokens[child]!.deprel === relation);
+  if (has('nsubj') && has('obj')) return false;
   if (below.some((child) => index.tokens[child]!.deprel === 'obl:agent')) return true;
   const relation = index.relations[verb];
   if (relation === 'acl' || relation === 'amod') return true;
@@ -82,7 +86,9 @@ export function surfaceSubjects(index: ClauseIndex, verb: number, depth = 0): nu
   if (head < 0) return bareSubject(index, verb);
   if (relation === 'conj' || relation === 'parataxis') {
     if (!isVerb(index.tokens[head]!) && index.tokens[head]!.upos !== 'ADJ') return [];
-    return relation === 'conj' ? surfaceSubjects(index, head, depth + 1) : [];
+    // "met A, visited B and condemned C": parsers hang the second beside the first.
+    const listed = relation === 'conj' || (head < verb && dependents(index, verb, 'conj').length > 0);
+    return listed ? surfaceSubjects(index, head, depth + 1) : [];
   }
   if (relation === 'xcomp' || relation === 'csubj') return controllers(index, head, depth);
   if (relation === 'advcl') {
@@ -133,10 +139,25 @@ function aclSubjects(index: ClauseIndex, verb: number, noun: number, depth: numb
   const owners = dependents(index, noun, 'nmod:poss');
   if (owners.length > 0) return owners;
   const head = index.heads[noun]!;
+  if (isHeadlineInfinitive(index, verb)) return [noun];
   if (head >= 0 && isVerb(index.tokens[head]!) && ['obj', 'obl', 'xcomp'].includes(index.relations[noun]!)) {
     return surfaceSubjects(index, head, depth + 1);
   }
   return [];
+}
+
+/** A headline's "envoy to visit A": an infinitive on the root of a text without a finite verb. */
+export function isHeadlineInfinitive(index: ClauseIndex, verb: number): boolean {
+  const noun = index.heads[verb]!;
+  return (
+    noun >= 0 &&
+    index.heads[noun]! < 0 &&
+    index.relations[verb] === 'acl' &&
+    index.tokens[verb]!.xpos === 'VB' &&
+    factualityCues.nouns[index.tokens[noun]!.lemma.toLowerCase()] === undefined &&
+    !/^[.!?…]$/.test(index.tokens.at(-1)!.form) &&
+    !index.tokens.some(({ xpos }) => /^(VB[DZP]|MD)$/.test(xpos))
+  );
 }
 
 /** A relative pronoun stands for the noun its clause hangs on. */

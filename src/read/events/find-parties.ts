@@ -77,7 +77,9 @@ function nounParties(index: ClauseIndex, match: Match): PartyWords {
   // "the envoy's expulsion", but "Norland's expulsion of the envoy"
   const owned = predicate.of === 'obj' && withPreposition('of').length > 0;
   (predicate.poss === 'subj' || owned ? subjects : objects).push(...owners);
-  subjects.push(...withPreposition('by'));
+  const doers = withPreposition('by');
+  // "the arrest of two men by the police", where the tree has the men's police.
+  subjects.push(...(doers.length > 0 ? doers : nominalsBelow(index, trigger, 'by')));
   if (predicate.of === 'subj') subjects.push(...withPreposition('of'));
   if (predicate.of === 'obj') objects.push(...withPreposition('of'));
   subjects.push(...modifiers(index, trigger));

@@ -1,6 +1,7 @@
 import type { Factuality } from '../../vocabulary/factuality.ts';
 import type { Draft } from '../draft.ts';
 import { type ClauseIndex, dependents, indexClauses, isVerb, prepositionsOf } from './clause-index.ts';
+import { isHeadlineInfinitive } from './clause-roles.ts';
 import { factualityCues as cues } from './factuality-cues.ts';
 
 /** How far an act is presented as having happened. */
@@ -89,6 +90,7 @@ function isCondition(index: ClauseIndex, clause: number): boolean {
 
 /** A headline's "A to meet B" is "A will meet B". */
 function isHeadlineFuture(index: ClauseIndex, token: number): boolean {
+  if (isHeadlineInfinitive(index, token)) return true;
   return (
     index.heads[token]! < 0 &&
     index.tokens[token]!.xpos === 'VB' &&
@@ -225,7 +227,7 @@ function weighNounClause(
   judgement: FactualityJudgement,
 ): boolean {
   const infinitive = dependents(index, at, 'mark').length > 0;
-  if (!infinitive) return false;
+  if (!infinitive || isHeadlineInfinitive(index, at)) return false;
   const noun = index.tokens[head]!.lemma.toLowerCase();
   const ordinal = (index.children[head] ?? []).some((child) =>
     /^(first|last|only)$/i.test(index.tokens[child]!.form),

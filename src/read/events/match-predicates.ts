@@ -50,10 +50,15 @@ export function matchPredicates(index: ClauseIndex, token: number, lexicon: Even
   return [...table].flatMap((predicate) => matchNoun(index, token, predicate, lexicon));
 }
 
-/** A verb, or what a tagger took for an adjective although it has an object ("would free prisoners"). */
+/**
+ * A verb, or what a tagger took for an adjective although it has an object ("would free prisoners"), or for a noun
+ * although it has a subject too ("A, B sign pact").
+ */
 export function actsAsVerb(index: ClauseIndex, token: number): boolean {
   const { upos } = index.tokens[token]!;
-  return upos === 'VERB' || (upos === 'ADJ' && dependents(index, token, 'obj').length > 0);
+  if (upos === 'VERB') return true;
+  const object = dependents(index, token, 'obj').length > 0;
+  return object && (upos === 'ADJ' || (upos === 'NOUN' && dependents(index, token, 'nsubj').length > 0));
 }
 
 function matchVerb(index: ClauseIndex, verb: number, predicate: Predicate, lexicon: EventLexicon): Match[] {
