@@ -3,7 +3,7 @@ import type { Span } from '../../vocabulary/span.ts';
 import type { Stance } from '../../vocabulary/stance.ts';
 import type { Draft } from '../draft.ts';
 import { childLists, childWith } from '../mentions/child-lists.ts';
-import { findSilence } from '../silences/find-silence.ts';
+import { findSilence, saysNothing } from '../silences/find-silence.ts';
 import { answerAvoided, avoidedContent } from './avoided-answer.ts';
 import { canSpeak, isBareWord, isNominal, isReporter, isUnspoken, quotationAround } from './can-speak.ts';
 import { type Content, contentOfVerb } from './cue-content.ts';
@@ -69,7 +69,10 @@ function claimsOfVerb(draft: Read, { sentence, verb, lemma, quotations, answered
     return [];
   const negated = answered.length === 0 && isNegated(tree, verb);
   // "has not reported X" is a silence; what is not asked for or threatened is no claim.
-  if (negated && findSilence(tree, verb) !== null) return [];
+  if ((negated || saysNothing(tree, verb, lemma)) && findSilence(tree, verb) !== null) return [];
+  // "has yet to comment on X"
+  const { deprel, head } = tree.tokens[verb]!;
+  if (/^(?:xcomp|advcl|ccomp)$/.test(deprel) && findSilence(tree, head)?.token === verb) return [];
   let found =
     answered.length > 0
       ? avoidedContent(tree, verb, answered)

@@ -86,9 +86,11 @@ function isNamedOutlet(context: SettleContext, sentence: number, { first, last }
   );
 }
 
-/** "the Foreign Ministry in Lima": the place right behind, whose state's organ it is. */
+/** "the Foreign Ministry in Lima", "state media in Chad": the place or state right behind, whose state's organ it is. */
 function seatBehind(context: SettleContext, sentence: number, last: number): PlacedMention | null {
   if (context.sentences[sentence]!.tokens[last + 1]?.form !== 'in') return null;
-  const found = context.placed[sentence]!.get(last + 2)?.find(({ kind }) => kind === 'place');
+  const found = context.placed[sentence]!.get(last + 2)?.find(
+    ({ kind }) => kind === 'place' || kind === 'state',
+  );
   return found !== undefined && found.state !== null ? found : null;
 }

@@ -19,8 +19,9 @@ export function findSilence(sentence: Sentence, token: number): SilenceCue | nul
     if (lemma === 'have' || lemma === 'be') return yetTo(sentence, token);
     if (isSilentVerb(sentence, token, lemma)) return silenceOf(sentence, token, token);
     if (silenceWords.failing.has(lemma)) return failedTo(sentence, token);
+    if (saysNothing(sentence, token, lemma)) return saidNothing(sentence, token);
   }
-  if (word.upos === 'ADJ' && silenceWords.quiet.has(lemma)) return quiet(sentence, token);
+  if (/^(?:ADJ|NOUN|VERB)$/.test(word.upos) && isQuiet(lemma, word.form)) return quiet(sentence, token);
   if (word.upos === 'NOUN' && silenceWords.nouns.has(lemma)) return noMention(sentence, token);
   if (word.upos === 'NOUN' && silenceWords.silenceNouns.has(lemma)) return ownSilence(sentence, token);
   return null;
@@ -28,8 +29,19 @@ export function findSilence(sentence: Sentence, token: number): SilenceCue | nul
 
 function isSilentVerb(sentence: Sentence, verb: number, lemma: string): boolean {
   if (silenceWords.verbalNegative.has(lemma) && /^VB[DNP Z]?$/.test(sentence.tokens[verb]!.xpos))
-    return lemma === 'omit';
-  if (!silenceWords.negated.has(lemma) || !isNegated(sentence, verb)) return false;
+    return (
+      lemma === 'omit' &&
+      // "omitted any mention of X" is found at the noun.
+      !silenceWords.nouns.has(sentence.tokens[childWith(sentence, verb, 'obj')]?.lemma.toLowerCase() ?? '')
+    );
+  if (!silenceWords.negated.has(lemma)) return false;
+  // "without mentioning X"
+  if (
+    sentence.tokens[verb]!.xpos === 'VBG' &&
+    childLists(sentence)[verb]!.some((child) => isWithout(sentence, child))
+  )
+    return true;
+  if (!isNegated(sentence, verb)) return false;
   // "neither confirmed nor denied" is an answer of its own.
   if (
     lemma === 'confirm' &&
@@ -44,6 +56,32 @@ function isSilentVerb(sentence: Sentence, verb: number, lemma: string): boolean 
       (xpos === 'MD' || (silenceWords.habits.has(form.toLowerCase()) && form.toLowerCase() !== 'did'))
     );
   });
+}
+
+function isWithout(sentence: Sentence, token: number): boolean {
+  const { form, deprel } = sentence.tokens[token]!;
+  return form.toLowerCase() === 'without' && /^(?:mark|case)$/.test(deprel);
+}
+
+/** "said nothing about X". */
+export function saysNothing(sentence: Sentence, verb: number, lemma: string): boolean {
+  const object = childWith(sentence, verb, 'obj');
+  const word = object < 0 ? '' : sentence.tokens[object]!.lemma.toLowerCase();
+  if (!silenceWords.nothing.has(word) || !silenceWords.negated.has(lemma)) return false;
+  // "said little wheat was left" is speech.
+  return childWith(sentence, verb, 'ccomp') < 0 && !isNegated(sentence, verb);
+}
+
+function saidNothing(sentence: Sentence, verb: number): SilenceCue | null {
+  const source = sourceOfVerb(sentence, verb);
+  if (source === null || source.token < 0) return null;
+  const below = [verb, childWith(sentence, verb, 'obj')].flatMap((at) => childLists(sentence)[at]!);
+  const about = below.find(
+    (child) =>
+      /^(?:obl|nmod)$/.test(sentence.tokens[child]!.deprel) &&
+      silenceWords.quietPrepositions.has(caseOf(sentence, child)),
+  );
+  return { token: verb, who: source.token, about: about ?? -1 };
 }
 
 /** "has yet to comment on X". */
@@ -83,6 +121,10 @@ function silenceOf(sentence: Sentence, spoken: number, governor: number): Silenc
 function topicOf(sentence: Sentence, verb: number): number {
   const direct = childWith(sentence, verb, 'obj', 'ccomp');
   if (direct >= 0) return direct;
+  const asked = childLists(sentence)[verb]!.some((child) =>
+    silenceWords.requests.has(sentence.tokens[child]!.lemma.toLowerCase()),
+  );
+  if (asked) return -1;
   const phrase = childLists(sentence)[verb]!.find(
     (child) =>
       sentence.tokens[child]!.deprel === 'obl' &&
@@ -91,11 +133,15 @@ function topicOf(sentence: Sentence, verb: number): number {
   return phrase ?? -1;
 }
 
+function isQuiet(lemma: string, form: string): boolean {
+  return silenceWords.quiet.has(lemma) || silenceWords.quiet.has(form.toLowerCase());
+}
+
 /** "remained silent on X". */
 function quiet(sentence: Sentence, adjective: number): SilenceCue | null {
   const { head, deprel } = sentence.tokens[adjective]!;
   const keeper =
-    deprel === 'xcomp' && head >= 0 && silenceWords.keeping.has(sentence.tokens[head]!.lemma)
+    /^(?:xcomp|obj)$/.test(deprel) && head >= 0 && silenceWords.keeping.has(sentence.tokens[head]!.lemma)
       ? head
       : childWith(sentence, adjective, 'cop') >= 0
         ? adjective
@@ -121,21 +167,22 @@ function noMention(sentence: Sentence, noun: number): SilenceCue | null {
   const verb = head >= 0 && /^(?:obj|nsubj|nsubj:pass|obl|conj)$/.test(deprel) ? head : -1;
   const denied =
     verb >= 0 && isNegated(sentence, verb) && silenceWords.nounVerbs.has(sentence.tokens[verb]!.lemma);
-  if (!none && !denied) return null;
+  const avoided =
+    verb >= 0 && deprel === 'obj' && silenceWords.avoiding.has(sentence.tokens[verb]!.lemma.toLowerCase());
+  if (!none && !denied && !avoided) return null;
   const below = (prepositions: RegExp, from: readonly number[]) =>
     from.find(
       (child) =>
         /^(?:nmod|obl)/.test(sentence.tokens[child]!.deprel) && prepositions.test(caseOf(sentence, child)),
     );
   const around = verb >= 0 ? [...children, ...childLists(sentence)[verb]!] : children;
-  const about = below(/^(?:of|on|about|to|regarding|over)$/, around) ?? -1;
+  const about = below(/^(?:of|on|about|to|regarding|over|for)$/, around) ?? -1;
   const from = below(/^(?:from|by|in)$/, around);
   if (from !== undefined) return { token: noun, who: from, about };
   if (verb < 0 || deprel !== 'obj') return null;
   const source = sourceOfVerb(sentence, verb);
-  return source === null || source.token < 0 || !silenceWords.nounVerbs.has(sentence.tokens[verb]!.lemma)
-    ? null
-    : { token: noun, who: source.token, about };
+  const said = avoided || silenceWords.nounVerbs.has(sentence.tokens[verb]!.lemma);
+  return source === null || source.token < 0 || !said ? null : { token: noun, who: source.token, about };
 }
 
 /** "Iran's silence on X". */

@@ -15,6 +15,12 @@ const schema = z.strictObject({
   nouns: z.array(z.string()),
   nounVerbs: z.array(z.string()),
   silenceNouns: z.array(z.string()),
+  /** Verbs in "avoided any mention of". */
+  avoiding: z.array(z.string()),
+  /** What is said by those who "said nothing". */
+  nothing: z.array(z.string()),
+  /** Nouns for what went unanswered without being what was asked about. */
+  requests: z.array(z.string()),
   /** Verbs in "failed to mention". */
   failing: z.array(z.string()),
   /** Auxiliaries under which not saying is a rule or a plan, not a silence. */
@@ -34,6 +40,9 @@ export const silenceWords = {
   nouns: new Set(words.nouns),
   nounVerbs: new Set(words.nounVerbs),
   silenceNouns: new Set(words.silenceNouns),
+  avoiding: new Set(words.avoiding),
+  nothing: new Set(words.nothing),
+  requests: new Set(words.requests),
   failing: new Set(words.failing),
   habits: new Set(words.habits),
 };

@@ -14,6 +14,17 @@ describe('silences', () => {
     ['no mention', 'Ghana made no mention of the treaty.', 'GHA: the treaty'],
     ['silent on', 'Togo remained silent on the arrests.', 'TGO: the arrests'],
     ['own silence', "Kenya's silence on the coup surprised envoys.", 'KEN: the coup'],
+    ['said nothing', 'Kenya has said nothing about the losses.', 'KEN: the losses'],
+    ['avoided any mention', 'Peru avoided any mention of the treaty.', 'PER: the treaty'],
+    ['an omission', 'Kenya omitted any reference to debt.', 'KEN: debt'],
+    ['no details', 'Peru gave no details of the talks.', 'PER: the talks'],
+    ['no explanation', 'Peru offered no explanation for the delay.', 'PER: the delay'],
+    ['no word from', 'There has been no word from Mali on the hostages.', 'MLI: the hostages'],
+    ['no account', 'Oman ran no account of the meeting.', 'OMN: the meeting'],
+    ['without mentioning', 'Without mentioning China, Japan called for calm.', 'JPN: China'],
+    ['neither of two', 'Peru has so far not commented on the claim.', 'PER: the claim'],
+    ['left open', 'Norway did not say whether the envoy would go.', 'NOR: whether the envoy would go'],
+    ['a request unanswered', 'Ghana did not respond to a request for comment.', 'GHA: '],
     ['failed to mention', 'Norway failed to mention the ships.', 'NOR: the ships'],
   ];
   it.each(cases)('%s', async (_, text, expected) => {
@@ -25,6 +36,33 @@ describe('silences', () => {
       'PER: Bolivia',
       'CHL: Bolivia',
     ]);
+  });
+
+  it('is kept by the media of a state', async () => {
+    const { silences } = await readDraft(
+      'State media in Chad have not reported the visit.',
+      null,
+      'silences',
+    );
+    expect(silences).toMatchObject([{ who: { kind: 'outlet', state: 'TCD' }, about: 'the visit' }]);
+  });
+
+  it('is no claim as well, and an answer avoided is no silence', async () => {
+    for (const text of [
+      'Chad has yet to comment on the arrests.',
+      'Chad has said nothing about the arrests.',
+      'Chad has not reported on the arrests.',
+    ])
+      expect((await readDraft(text, null, 'claims')).claims).toEqual([]);
+    for (const text of [
+      'Norway declined to confirm or deny the sale.',
+      'Norway would neither confirm nor deny the sale.',
+      'Norway refused to comment on the sale.',
+    ]) {
+      const { claims, silences } = await readDraft(text, null, 'silences');
+      expect(claims).toMatchObject([{ stance: 'neither', speaker: { actor: 'NOR' } }]);
+      expect(silences).toEqual([]);
+    }
   });
 
   it('knows the date it holds for', async () => {
