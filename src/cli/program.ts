@@ -5,6 +5,7 @@ import { addCompletion } from './commands/completion.ts';
 import { addDecisions } from './commands/decide.ts';
 import { addDocuments } from './commands/documents.ts';
 import { addExport } from './commands/export.ts';
+import { addImport } from './commands/import.ts';
 import { addParse } from './commands/parse.ts';
 import { addRead } from './commands/read.ts';
 import { addSchema } from './commands/schema.ts';
@@ -48,6 +49,7 @@ export function makeProgram(session: Session): Command {
     addDocuments,
     addDecisions,
     addExport,
+    addImport,
     addAnnotate,
     addParse,
     addSchema,
