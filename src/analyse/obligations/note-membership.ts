@@ -1,0 +1,21 @@
+import type { JudgedDuty } from './judge-duty.ts';
+import type { AnswerOptions, Question } from './question.ts';
+
+/** Says of a duty to support an application whether its state has a seat in the organisation, where that is known. */
+export function noteMembership(
+  duty: JudgedDuty,
+  { trigger, target }: Question,
+  members: AnswerOptions['members'],
+): JudgedDuty {
+  const known = members?.get(target);
+  if (trigger !== 'application' || duty.verdict === 'not owed' || known === undefined) return duty;
+  return known.includes(duty.state)
+    ? { ...duty, reasons: [...duty.reasons, `${duty.state} is a member of ${target}.`] }
+    : {
+        ...duty,
+        conditions: [
+          ...duty.conditions,
+          `${duty.state} is not a member of ${target}: what can its support be?`,
+        ],
+      };
+}

@@ -1,0 +1,81 @@
+import type { LedgerAgreement } from '../../vocabulary/ledger.ts';
+import { endOfForce } from './end-of-force.ts';
+import { type Party, partiesOf } from './parties-of.ts';
+import { partyRuling, suspendedBetween } from './party-standing.ts';
+import { both, type Ruling } from './ruling.ts';
+import { startOfForce } from './start-of-force.ts';
+import { tellPath } from './steps-of.ts';
+import { judgeSuccession } from './succession.ts';
+import type { Truth } from './truth.ts';
+import type { World } from './world.ts';
+
+export type StandingVerdict = 'in force' | 'not in force' | 'undetermined';
+
+/** Whether an agreement binds on a day, with the reasons step by step and what nobody tells. */
+export interface Standing {
+  verdict: StandingVerdict;
+  /** First day of force, YYYY-MM-DD, when it is in force and that is known. */
+  since: string | null;
+  reasons: string[];
+  missing: string[];
+}
+
+export interface AgreementStanding extends Standing {
+  parties: (Party & { standing: Standing })[];
+}
+
+/**
+ * The standing of an agreement and of each of its parties on `day` (YYYY-MM-DD): signed is not bound, one party's
+ * ratification does not bind two, what nobody tells stays undetermined. The semantics are in docs/obligations.md.
+ */
+export function agreementStanding(agreement: LedgerAgreement, day: string, world: World): AgreementStanding {
+  const general = generalRuling(agreement, day, world);
+  const all = partiesOf(agreement);
+  const codes = all.map(({ code }) => code);
+  const parties = all.map((party) => ({
+    ...party,
+    standing: standingOf(both(general, partyRuling(agreement, party.code, day, world))),
+  }));
+  const path = tellPath(agreement, day, world, codes.length <= 4 ? codes : []);
+  return { ...standingOf({ ...general, reasons: [...path, ...general.reasons] }), parties };
+}
+
+/** Whether an agreement binds `one` towards `other` on a day; either may be nobody's party, such as a state guaranteed. */
+export function standingBetween(
+  agreement: LedgerAgreement,
+  one: string,
+  other: string,
+  day: string,
+  world: World,
+): Standing {
+  const codes = partiesOf(agreement).map(({ code }) => code);
+  const bound = [one, other].filter((code) => codes.includes(code));
+  const path = tellPath(agreement, day, world, bound);
+  let ruling = generalRuling(agreement, day, world);
+  for (const code of bound) ruling = both(ruling, partyRuling(agreement, code, day, world));
+  const suspended = suspendedBetween(agreement, one, other, day, world);
+  if (suspended !== null) ruling = both(ruling, suspended);
+  return standingOf({ ...ruling, reasons: [...path, ...ruling.reasons] });
+}
+
+function generalRuling(agreement: LedgerAgreement, day: string, world: World): Ruling {
+  const start = startOfForce(agreement, day, world);
+  if (start.truth === 'no') return start;
+  const ends = [endOfForce(agreement, start.since, day, world), judgeSuccession(agreement, day, world)];
+  return ends.reduce<Ruling>((ruling, end) => (end === null ? ruling : both(ruling, end)), start);
+}
+
+const verdicts: Record<Truth, StandingVerdict> = {
+  yes: 'in force',
+  no: 'not in force',
+  maybe: 'undetermined',
+};
+
+function standingOf({ truth, since, reasons, missing }: Ruling): Standing {
+  return {
+    verdict: verdicts[truth],
+    since,
+    reasons: [...new Set(reasons)],
+    missing: truth === 'maybe' ? [...new Set(missing)] : [],
+  };
+}

@@ -1,0 +1,41 @@
+import type { ActorRef } from '../../vocabulary/actor-ref.ts';
+import type { LedgerAgreement } from '../../vocabulary/ledger.ts';
+import { continuedState } from './past-states.ts';
+
+export interface Party {
+  /** ISO alpha-3 or an organisation's acronym; the actor's id or name when it has none. */
+  code: string;
+  name: string;
+}
+
+/** By what an actor is known in answers: its state, a past state by the one that continues it, else its id or name. */
+export function codeOf(actor: ActorRef): string {
+  return continuedState(actor.state ?? actor.actor ?? actor.name);
+}
+
+/** The parties of an agreement, each once, in order of their codes. */
+export function partiesOf(agreement: Pick<LedgerAgreement, 'parties'>): Party[] {
+  const parties = new Map<string, Party>();
+  for (const actor of agreement.parties) {
+    const code = codeOf(actor);
+    if (!parties.has(code) || actor.kind === 'state') parties.set(code, { code, name: actor.name });
+  }
+  return [...parties.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
+}
+
+/** What a party is called in the agreement, and now when that is another state: "Soviet Union (RUS)". */
+export function nameOf(agreement: Pick<LedgerAgreement, 'parties'>, code: string): string {
+  const named = agreement.parties.find((actor) => codeOf(actor) === code);
+  if (named === undefined) return code;
+  return named.state !== null && named.state !== code ? `${named.name} (${code})` : named.name;
+}
+
+/** Its longest name is the fullest; an agreement nobody names is called by its kind and parties. */
+export function titleOf(agreement: Pick<LedgerAgreement, 'names' | 'kind' | 'parties'>): string {
+  return (
+    agreement.names[0] ??
+    `${agreement.kind} of ${partiesOf(agreement)
+      .map(({ name }) => name)
+      .join(' and ')}`
+  );
+}

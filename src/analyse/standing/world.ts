@@ -1,0 +1,18 @@
+import type { LedgerAgreement } from '../../vocabulary/ledger.ts';
+
+/** All that is known when a question is asked. */
+export interface World {
+  agreements: readonly LedgerAgreement[];
+  /**
+   * Agreement id → the last day its source tells everything about, YYYY-MM-DD: by then, a step not told did not happen.
+   * An agreement that is not here is known from reports, which may leave out anything.
+   */
+  complete: ReadonlyMap<string, string>;
+  /** Document id → the day it was surely out: what it tells as done without a date was done by then. */
+  published: ReadonlyMap<string, string>;
+}
+
+/** Whether the source of the agreement tells all that happened to it up to `day`. */
+export function isComplete(agreement: LedgerAgreement, day: string, { complete }: World): boolean {
+  return day <= (complete.get(agreement.id) ?? '');
+}
