@@ -4,6 +4,8 @@ import { findAnaphor } from './find-anaphors.ts';
 import { findNamedAgreements } from './find-named-agreements.ts';
 import { groupAgreements } from './group-agreements.ts';
 import type { NamedAgreement } from './named-agreement.ts';
+import { outlineTreaty } from './treaty-text/outline-treaty.ts';
+import { findOwnMentions } from './treaty-text/own-mentions.ts';
 
 /** Treaties, pacts, charters, declarations, statements named in the text, grouped by the agreement they mean. */
 export const agreementNames: Annotator<'agreementMentions'> = {
@@ -15,7 +17,7 @@ export const agreementNames: Annotator<'agreementMentions'> = {
 
 function readAgreementMentions(draft: Draft): AgreementMention[] {
   const named = nameAgreements(draft);
-  const groups = groupAgreements(named);
+  const groups = groupMentions(draft, named);
   return named.map(({ start, end, sentence, token, name }, at) => ({
     start,
     end,
@@ -24,6 +26,18 @@ function readAgreementMentions(draft: Draft): AgreementMention[] {
     name,
     agreement: groups[at]!,
   }));
+}
+
+/** As `groupAgreements`; in the text of a treaty, what means that treaty is one group, whatever else it is called. */
+function groupMentions({ document }: Pick<Draft, 'document'>, named: readonly NamedAgreement[]): number[] {
+  const outline = outlineTreaty(document.text);
+  if (outline === null) return groupAgreements(named);
+  const own = findOwnMentions(document.text, outline, named);
+  const others = named.filter((_, at) => !own.has(at));
+  const groups = groupAgreements(others);
+  const shift = own.size > 0 ? 1 : 0;
+  let next = 0;
+  return named.map((_, at) => (own.has(at) ? 0 : groups[next++]! + shift));
 }
 
 /** Every mention of an agreement in order of the text, words that take one up included. */

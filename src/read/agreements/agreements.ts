@@ -6,6 +6,9 @@ import { nameAgreements } from './agreement-names.ts';
 import { type FoundProvision, findProvisions } from './find-provisions.ts';
 import { findSteps } from './find-steps.ts';
 import type { NamedAgreement } from './named-agreement.ts';
+import { outlineTreaty } from './treaty-text/outline-treaty.ts';
+import { findOwnMentions } from './treaty-text/own-mentions.ts';
+import { readTreatyText } from './treaty-text/read-treaty-text.ts';
 
 /** What is known of each agreement named: kind, parties, names, steps and provisions. */
 export const agreements: Annotator<'agreements'> = {
@@ -23,7 +26,30 @@ const partySteps: ReadonlySet<AgreementStep['step']> = new Set([
   'instruments exchanged',
 ]);
 
+/** The agreements of a report, or of a treaty's own text: that treaty, and the others it names. */
 function readAgreements(draft: Draft): Agreement[] {
+  const { text } = draft.document;
+  const outline = outlineTreaty(text);
+  if (outline === null) return readReported(draft);
+  const own = readTreatyText(text, outline, draft.gazetteer);
+  const ownMentions = findOwnMentions(text, outline, draft.agreementMentions);
+  const at = draft.agreementMentions.find((_, place) => ownMentions.has(place))?.agreement ?? -1;
+  // What a treaty says of others is neither their step nor their provision.
+  const named = readReported(draft).map((one) => ({ ...one, steps: [], provisions: [] }));
+  if (at < 0) return [...named, own];
+  return named.map((one, place) =>
+    place === at
+      ? {
+          ...own,
+          mentions: draft.agreementMentions
+            .filter((m) => m.agreement === at)
+            .map(({ start, end }) => ({ start, end })),
+        }
+      : one,
+  );
+}
+
+function readReported(draft: Draft): Agreement[] {
   if (draft.agreementMentions.length === 0) return [];
   const named = nameAgreements(draft);
   const provisions = readProvisions(draft);

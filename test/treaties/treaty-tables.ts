@@ -1,0 +1,221 @@
+/** What the texts of this folder say, read by a person. Provisions as `treaty-texts.test.ts` writes them. */
+export const treaties: {
+  file: string;
+  name: string;
+  kind: string;
+  parties: string;
+  signed: string;
+  provisions: string[];
+  /** By article, the words of its case. */
+  triggers?: Record<string, string>;
+  terms: string[];
+}[] = [
+  {
+    file: 'cyprus-guarantee-1960.txt',
+    name: 'Treaty of Guarantee',
+    kind: 'treaty',
+    parties: 'CYP+GBR+GRC+TUR',
+    signed: 'signed 1960-08-16 Nicosia',
+    provisions: [
+      '1 no-third-party standing shall, by CYP',
+      '2 defense attack shall, by GRC+TUR+GBR, to CYP',
+      '3 nonaggression standing shall, by CYP+GRC+TUR, to GBR',
+      '4 consultation other shall, by GRC+TUR+GBR',
+      '4 other other may',
+    ],
+    triggers: { '4': 'In the event of a breach of the provisions of this Treaty' },
+    terms: ['entry into force: signature'],
+  },
+  {
+    file: 'germany-ussr-1939.txt',
+    name: 'Treaty of Non-Aggression',
+    kind: 'treaty',
+    parties: 'DEU+SUN',
+    signed: 'signed 1939-08-23 Moscow',
+    provisions: [
+      '1 nonaggression standing shall',
+      '2 neutrality attack shall',
+      '3 consultation standing shall',
+      '4 no-third-party standing shall',
+      '5 nonaggression crisis shall',
+    ],
+    triggers: {
+      '2': 'Should one of the High Contracting Parties become the object of belligerent action by a third Power',
+    },
+    terms: ['duration: P10Y', 'renewal: P5Y', 'denunciation: P1Y', 'entry into force: signature'],
+  },
+  {
+    file: 'joint-statement.txt',
+    name: 'Joint Statement of the Republic of Kazakhstan and Mongolia on Good Neighbourliness',
+    kind: 'joint statement',
+    parties: 'KAZ+MNG',
+    signed: 'adopted 2001-09-03 Ulaanbaatar',
+    provisions: [
+      'point 1 nonaggression standing shall',
+      'point 2 consultation standing shall',
+      'point 3 economic standing should',
+      'point 4 membership-support standing shall, by MNG, to KAZ',
+    ],
+    triggers: {},
+    terms: [],
+  },
+  {
+    file: 'liptako-gourma-2023.txt',
+    name: 'Charter of Liptako-Gourma',
+    kind: 'charter',
+    parties: 'BFA+MLI+NER',
+    signed: 'signed 2023-09-16 Bamako',
+    provisions: [
+      '4 other standing shall',
+      '5 other standing shall',
+      '5 other standing shall',
+      '6 defense attack shall, in the area covered by the Alliance',
+      '7 nonaggression standing shall',
+    ],
+    triggers: {
+      '6': 'Any attack on the sovereignty and territorial integrity of one or more Contracting Parties',
+    },
+    terms: ['denunciation: P6M', 'entry into force: signature'],
+  },
+  {
+    file: 'north-atlantic-1949.txt',
+    name: 'North Atlantic Treaty',
+    kind: 'treaty',
+    parties: 'BEL+CAN+DNK+FRA+GBR+ISL+ITA+LUX+NLD+NOR+PRT+USA',
+    signed: 'signed 1949-04-04 Washington',
+    provisions: [
+      '1 nonaggression standing shall',
+      '2 economic standing shall',
+      '3 other standing shall',
+      '4 consultation threat shall',
+      '5 defense attack shall, in Europe or North America',
+      '5 defense attack shall, in the North Atlantic area, forthwith, (in exercise of the right of self-defence recognised by Article 51 of the Charter), (as it deems necessary)',
+      '8 no-third-party standing shall',
+      '9 other standing may',
+    ],
+    triggers: {
+      '4': 'whenever, in the opinion of any of them, the territorial integrity or security of any Party is threatened',
+      '5': 'An armed attack against one or more of the Parties in Europe or North America',
+    },
+    terms: ['entry into force: 7', 'denunciation: P1Y'],
+  },
+  {
+    file: 'protocol-extension.txt',
+    name: 'Protocol Extending the Treaty of Friendship, Alliance and Cooperation',
+    kind: 'protocol',
+    parties: 'FIN+MNG',
+    signed: 'signed 1970-05-12 Helsinki',
+    provisions: [],
+    triggers: {},
+    terms: ['renewal: P20Y', 'denunciation: P1Y', 'entry into force: exchange'],
+  },
+  {
+    file: 'russia-dprk-2000.txt',
+    name: 'Treaty of Friendship, Good-Neighbourliness and Cooperation',
+    kind: 'treaty',
+    parties: 'PRK+RUS',
+    signed: 'signed 2000-02-09 Pyongyang',
+    provisions: [
+      '1 other standing shall',
+      '2 consultation threat shall, without delay',
+      '3 no-third-party standing shall',
+      '4 economic standing shall',
+    ],
+    triggers: {
+      '2': 'Should a danger of aggression against one of the Parties arise, or a situation that threatens peace and security, and should there be a need for consultation and joint action',
+    },
+    terms: [
+      'entry into force: exchange',
+      'duration: P10Y',
+      'renewal: P5Y',
+      'denunciation: P12M',
+      'succession: Treaty of Friendship, Cooperation and Mutual Assistance of 6 July 1961',
+    ],
+  },
+  {
+    file: 'russia-dprk-2024.txt',
+    name: 'Treaty on Comprehensive Strategic Partnership',
+    kind: 'treaty',
+    parties: 'PRK+RUS',
+    signed: 'signed 2024-06-19 Pyongyang',
+    provisions: [
+      '1 nonaggression standing shall',
+      '3 other standing shall',
+      '3 consultation threat shall, without delay, (at the request of either), (in accordance with the law of both)',
+      "4 defense attack shall, immediately, (in accordance with Article 51 of the Charter of the United Nations and with the laws of the Democratic People's Republic of Korea and the Russian Federation)",
+      '5 no-third-party standing shall',
+      '7 consultation standing shall',
+      '7 membership-support standing shall',
+      '10 economic standing shall',
+      '16 sanctions-nonimposition standing shall',
+      '16 sanctions-nonimposition standing shall',
+      '16 other sanctions should',
+    ],
+    triggers: {
+      '3': 'Where a direct threat of an act of armed aggression against one of the Parties arises',
+      '4': 'If one of the Parties is attacked by force of arms by a state or several states and so finds itself at war',
+    },
+    terms: [
+      'entry into force: exchange',
+      'duration: indefinite',
+      'denunciation: P1Y',
+      'succession: Treaty on Friendship, Good-Neighbourliness and Cooperation of 9 February 2000',
+      'entry into force: null',
+    ],
+  },
+  {
+    file: 'russia-iran-2025.txt',
+    name: 'Treaty on the Comprehensive Strategic Partnership',
+    kind: 'treaty',
+    parties: 'IRN+RUS',
+    signed: 'signed 2025-01-17 Moscow',
+    provisions: [
+      '1 other standing should',
+      '2 nonaggression standing shall',
+      '3 other standing shall',
+      '3 neutrality attack shall',
+      '3 no-third-party standing shall',
+      '4 consultation standing shall',
+      '5 other standing may',
+      '19 sanctions-nonimposition standing shall',
+    ],
+    triggers: { '3': 'If one Contracting Party is subjected to aggression' },
+    terms: ['entry into force: ratification by all', 'duration: P20Y', 'renewal: P5Y', 'denunciation: P1Y'],
+  },
+  {
+    file: 'us-rok-1953.txt',
+    name: 'Mutual Defense Treaty',
+    kind: 'treaty',
+    parties: 'KOR+USA',
+    signed: 'signed 1953-10-01 Washington',
+    provisions: [
+      '1 nonaggression standing shall',
+      '2 consultation threat shall',
+      '3 defense attack shall, in the Pacific area, (in accordance with its constitutional processes)',
+    ],
+    triggers: {
+      '2': 'whenever, in the opinion of either of them, the political independence or security of either is threatened by external armed attack',
+      '3': 'an armed attack in the Pacific area on either of the Parties in territories now under their administrative control',
+    },
+    terms: ['entry into force: exchange', 'duration: indefinite', 'denunciation: P1Y'],
+  },
+  {
+    file: 'ussr-dprk-1961.txt',
+    name: 'Treaty of Friendship, Cooperation and Mutual Assistance',
+    kind: 'treaty',
+    parties: 'PRK+SUN',
+    signed: 'signed 1961-07-06 Moscow',
+    provisions: [
+      '1 other standing shall',
+      '1 defense attack shall, at once',
+      '2 no-third-party standing shall',
+      '3 consultation standing shall',
+      '4 aid standing shall',
+      '5 other standing should',
+    ],
+    triggers: {
+      '1': 'If one of the Contracting Parties suffers an armed attack by any state or by several states together, and is thereby put in a state of war',
+    },
+    terms: ['entry into force: exchange', 'duration: P10Y', 'renewal: P5Y', 'denunciation: P1Y'],
+  },
+];
