@@ -1,4 +1,5 @@
 import type { ActorRef } from '../../vocabulary/actor-ref.ts';
+import { mentionsAtToken } from '../mentions/mentions-at-token.ts';
 import { resolveActors } from '../mentions/resolve-actors.ts';
 import { type ClauseIndex, dependents, descendants, isVerb, prepositionsOf } from './clause-index.ts';
 import { turnEvent } from './event-turns.ts';
@@ -72,6 +73,8 @@ export function buildEvent(
     const owners = match.parts.flatMap((token) => resolveActors(draft, sentence, token));
     recipients = distinctActors(owners).filter((ref) => !initiators.some((other) => sameActor(ref, other)));
   }
+  // "engaged soldiers in a firefight in the hills": where it was, not whom it hit.
+  if (recipients.some((ref) => !isBarePlace(ref))) recipients = recipients.filter((ref) => !isBarePlace(ref));
   if (predicate.mutual) {
     initiators = distinctActors([...initiators, ...recipients]);
     recipients = [];
@@ -162,6 +165,8 @@ function isWithin(initiators: readonly ActorRef[], recipients: readonly ActorRef
 const isOwned = (index: ClauseIndex, token: number) =>
   dependents(index, token, 'nmod:poss').some((owner) => index.tokens[owner]!.upos === 'PRON');
 
+const isBarePlace = ({ kind, state }: ActorRef) => kind === 'place' && state === null;
+
 const isPlainPronoun = (index: ClauseIndex, token: number) =>
   /^(it|him|her|them)$/i.test(index.tokens[token]!.form);
 
@@ -229,13 +234,9 @@ function findPlace(
     for (const child of dependents(index, anchor, 'obl', 'nmod')) {
       if (!prepositionsOf(index, child).some((word) => word === 'in' || word === 'at')) continue;
       const inside = [child, ...dependents(index, child, 'compound', 'flat')];
-      const mention = draft.mentions.find(
-        (place) =>
-          place.sentence === sentence &&
-          (place.kind === 'place' || place.kind === 'state') &&
-          place.form !== 'pronoun' &&
-          inside.includes(place.token),
-      );
+      const mention = inside
+        .flatMap((token) => mentionsAtToken(draft.mentions, sentence, token))
+        .find(({ kind, form }) => (kind === 'place' || kind === 'state') && form !== 'pronoun');
       if (mention)
         return mention.kind === 'place'
           ? mention.name

@@ -1,5 +1,6 @@
 import type { ActorRef } from '../../vocabulary/actor-ref.ts';
 import type { EventType } from '../../vocabulary/event-type.ts';
+import { mentionsOfSentence } from '../mentions/mentions-at-token.ts';
 import { mentionToRef } from '../mentions/resolve-actors.ts';
 import { type ClauseIndex, dependents, descendants, isVerb } from './clause-index.ts';
 import type { EventDraft } from './name-parties.ts';
@@ -35,9 +36,9 @@ export function findCounterpart(
   const own = new Set(initiators.map(idOf));
   if (own.size === 0 || own.has(null)) return null;
   const aside = speakerWords(index, trigger);
-  const others = draft.mentions.filter(
+  const here = [...mentionsOfSentence(draft.mentions, sentence).values()].flat();
+  const others = here.filter(
     (mention) =>
-      mention.sentence === sentence &&
       ['state', 'organization', 'person', 'group'].includes(mention.kind) &&
       idOf(mention) !== null &&
       !own.has(idOf(mention)) &&
