@@ -4,6 +4,7 @@ import { annotateOnThreads } from '../src/cli/annotate-on-threads.ts';
 import { noOwnFiles } from '../src/cli/own-files.ts';
 import type { Readers } from '../src/read-report.ts';
 import { group, printLine } from './print-line.ts';
+import { processorTime } from './processor-time.ts';
 import type { Sample } from './sample-lines.ts';
 
 /** Reports timed; spread over the sample, because reports of one day are alike. */
@@ -18,9 +19,15 @@ export async function measureAnnotate(sample: Sample, readers: Readers): Promise
   for (const line of lines.slice(0, 100)) annotateLine(line, readers);
 
   const from = performance.now();
+  const before = processorTime();
   for (const line of lines) JSON.stringify(annotateLine(line, readers).result);
   const alone = (1000 * words) / (performance.now() - from);
-  printLine(`annotate, one thread (${group(lines.length)} reports)`, `${group(alone)} words/s`);
+  const busy = (1000 * words) / (processorTime() - before);
+  printLine(
+    `annotate, one thread (${group(lines.length)} reports)`,
+    `${group(alone)} words/s`,
+    `${group(busy)} a second of processor time`,
+  );
 
   const cores = availableParallelism();
   const together = await speedOnThreads(lines, words, cores);

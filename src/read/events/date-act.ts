@@ -1,6 +1,7 @@
 import type { When } from '../../vocabulary/when.ts';
 import type { Draft, PlacedTime } from '../draft.ts';
 import { datesOf } from '../times/date-of.ts';
+import { timesOfSentence } from '../times/dating/times-of-sentence.ts';
 import { type ClauseIndex, indexClauses, isVerb } from './clause-index.ts';
 
 /**
@@ -11,12 +12,8 @@ export function datesOfAct(draft: Draft, sentence: number, token: number): Retur
   const dates = datesOf(draft, sentence, token);
   if (dates.length > 0) return dates;
   const index = indexClauses(draft.sentences[sentence]!);
-  const stray = draft.times.filter(
-    (time) =>
-      time.sentence === sentence &&
-      time.earliest !== null &&
-      time.type === 'DATE' &&
-      hangsOnName(index, time, token),
+  const stray = timesOfSentence(draft.times, sentence).filter(
+    (time) => time.earliest !== null && time.type === 'DATE' && hangsOnName(index, time, token),
   );
   return stray.length === 1 ? [{ when: whenOf(stray[0]!), share: null }] : [];
 }
