@@ -24,6 +24,11 @@ const schema = z.strictObject({
   speakersEndings: z.array(z.string()),
   /** Common nouns for people and bodies of people. */
   speakers: z.array(z.string()),
+  /** Prepositions that say what a noun before them is about. */
+  matters: z.array(z.string()),
+  /** Prepositions that do so after the `relational` nouns only: "any role in the attack". */
+  looseMatters: z.array(z.string()),
+  relational: z.array(z.string()),
   /** Nouns that never speak. */
   unspeaking: z.array(z.string()),
 });
@@ -49,5 +54,8 @@ export const claimLimits = {
   persons: new Set(limits.persons),
   writers: new Set(limits.writers),
   times: new Set(limits.times),
+  matters: new Set(limits.matters),
+  looseMatters: new Set(limits.looseMatters),
+  relational: new Set(limits.relational),
   unspeaking: new Set(limits.unspeaking),
 };

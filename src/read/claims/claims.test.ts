@@ -29,6 +29,7 @@ describe('claims', () => {
     ['according to', 'According to Ghana, the road is open.', 'GHA asserts: the road is open'],
     ['according to, behind', 'The road is open, according to Ghana.', 'GHA asserts: The road is open'],
     ['a denial of a thing', 'Togo denied the accusations.', 'TGO denies: the accusations'],
+    ['a denial of a part in it', 'Togo denied any role in the attack.', 'TGO denies: any role in the attack'],
     ['a denial of a clause', 'Togo denied that it had sent ships.', 'TGO denies: that it had sent ships'],
     ['a confirmation', 'Kenya confirmed that the envoy had left.', 'KEN confirms: that the envoy had left'],
     ['an allegation', 'Peru alleged that the vessel was armed.', 'PER alleges: that the vessel was armed'],
@@ -36,6 +37,7 @@ describe('claims', () => {
     ['a call', 'Peru called for an early vote.', 'PER demands: an early vote'],
     ['an expectation', 'Norway expects the talks to resume.', 'NOR expects: the talks to resume'],
     ['neither', 'Norway neither confirmed nor denied the report.', 'NOR neither: the report'],
+    ['a headline with a title', 'Minister: Ghana will send ships', 'Minister asserts: Ghana will send ships'],
     ['no comment', 'Norway declined to comment on the seizure.', 'NOR neither: the seizure'],
     [
       'nobody named',
@@ -99,6 +101,24 @@ describe('claims', () => {
     expect(await claimsOf('ROWAN: Do you want the port?')).toEqual(['ROWAN asserts: Do you want the port?']);
   });
 
+  it('hears reports three deep, and of what others vowed', async () => {
+    expect(
+      await claimsOf('TASS reported that Peru noted last May that Chile had said the port was open.'),
+    ).toContain('CHL < PER < outlet:tass asserts: the port was open');
+    expect(await claimsOf('Kenya vowed to send boats, TASS reported.')).toContain(
+      'KEN < outlet:tass asserts: to send boats',
+    );
+  });
+
+  it('takes what others are called on to do, and all of what is expected', async () => {
+    expect(await claimsOf('Chile called on both parties to cease fire.')).toEqual([
+      'CHL demands: both parties to cease fire',
+    ]);
+    expect(await claimsOf('The talks are expected to resume in May.')).toEqual([
+      'unattributed expects: The talks are expected to resume in May',
+    ]);
+  });
+
   it('makes one claim for each of two speakers', async () => {
     const { claims } = await read('Peru and Chile said that the road was open.');
     expect(claims.map(speakerOf)).toEqual(['PER', 'CHL']);
@@ -120,6 +140,8 @@ describe('claims', () => {
     ['a threat not made', 'Chile will not threaten Peru.'],
     ['a request not made', 'Chile has not asked Peru to return.'],
     ['a place in a text', 'Article 6 says that ships may pass.'],
+    ['a treaty', 'The treaty stipulates that each side shall consult the other.'],
+    ['a condition of speaking', 'A sailor spoke on condition of anonymity.'],
     ['a doubted person', 'The alleged smuggler left Chile.'],
     ['a report of nothing', 'No injuries were reported on the ground.'],
     ['an aim', 'Tests will be made to confirm that the boat can sail.'],

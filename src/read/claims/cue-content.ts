@@ -1,6 +1,8 @@
 import type { Sentence } from '../../language/sentence.ts';
 import type { Span } from '../../vocabulary/span.ts';
 import { caseOf, childLists, childWith } from '../mentions/child-lists.ts';
+import { nameCues } from '../mentions/name-cues.ts';
+import { claimLimits } from './claim-limits.ts';
 import { clauseAbove, clauseBelow, markOf, strayClause, strayObject } from './clause-content.ts';
 import { cueLexicon, type Takes, type VerbFrame } from './cue-lexicon.ts';
 import { phraseWords, trimWords } from './phrase-span.ts';
@@ -23,12 +25,17 @@ export function contentOfVerb(
 ): Content | null {
   const frames = cueLexicon.framesOf(lemma);
   const clause = frames?.get('clause');
+  const planned = childWith(sentence, verb, 'xcomp');
+  // "X vowed to sail, Y reported": what X vowed is the sailing.
+  const plan = frames?.has('infinitive') === true && planned > verb && markOf(sentence, planned) === 'to';
   if (clause !== undefined) {
     const found =
       clauseBelow(sentence, verb, source) ??
-      strayClause(sentence, verb, lemma) ??
-      (clause.stance === 'expects' || clause.stance === 'demands' ? null : clauseAbove(sentence, verb)) ??
-      strayObject(sentence, verb, lemma, clause);
+      (plan ? null : strayClause(sentence, verb, lemma)) ??
+      (plan || clause.stance === 'expects' || clause.stance === 'demands'
+        ? null
+        : clauseAbove(sentence, verb)) ??
+      (plan ? null : strayObject(sentence, verb, lemma, clause));
     if (found !== null) return { ...found, frame: clause, takes: 'clause' };
   }
   const behind = cueLexicon.prepositionsOf(lemma);
@@ -43,7 +50,18 @@ export function contentOfVerb(
         cueLexicon.accusing.has(lemma) && object >= 0
           ? phraseWords(sentence, object).first
           : afterCase(sentence, child);
-      const span = trimWords(sentence, start, phraseWords(sentence, child).last);
+      // "called on both parties to cease fire"
+      const asked =
+        frame.stance === 'demands'
+          ? childLists(sentence)[verb]!.find(
+              (other) =>
+                other > child &&
+                /^(?:advcl|xcomp)$/.test(sentence.tokens[other]!.deprel) &&
+                markOf(sentence, other) === 'to',
+            )
+          : undefined;
+      const span = trimWords(sentence, start, phraseWords(sentence, asked ?? child).last);
+      if (span !== null && asked !== undefined) return { ...span, frame, takes: 'infinitive', head: asked };
       if (span !== null) return { ...span, frame, takes: 'preposition', head: child };
     }
   }
@@ -106,12 +124,26 @@ function objectContent(sentence: Sentence, verb: number, object: number, frame: 
       deprel === 'obj' ||
       (/^(?:obl|advcl)/.test(deprel) &&
         /^(?:as|for)$/.test(caseOf(sentence, child) || markOf(sentence, child)));
-    if (!said) continue;
-    predicated = true;
-    last = Math.max(last, phraseWords(sentence, child).last);
+    const words = said || isMatter(sentence, object, last, child) ? phraseWords(sentence, child) : null;
+    if (words === null) continue;
+    if (said) predicated = true;
+    last = Math.max(last, words.last);
   }
   const span = trimWords(sentence, words.first, last);
   return span === null ? null : { ...span, frame, takes: 'object', head: object, predicated };
+}
+
+/** "denied any role in the attack": a phrase right behind the noun belongs to it, wherever the tree hangs it; a time does not. */
+function isMatter(sentence: Sentence, object: number, last: number, child: number): boolean {
+  const { deprel, upos, lemma } = sentence.tokens[child]!;
+  if (deprel !== 'obl' || upos === 'NUM' || sentence.tokens[object]!.upos === 'PRON') return false;
+  if (claimLimits.times.has(lemma.toLowerCase()) || nameCues.notNames.has(lemma.toLowerCase())) return false;
+  const relation = caseOf(sentence, child);
+  const fits =
+    claimLimits.matters.has(relation) ||
+    (claimLimits.looseMatters.has(relation) &&
+      claimLimits.relational.has(sentence.tokens[object]!.lemma.toLowerCase()));
+  return fits && phraseWords(sentence, child).first === last + 1;
 }
 
 function afterCase(sentence: Sentence, token: number): number {

@@ -3,6 +3,7 @@ import type { Span } from '../../vocabulary/span.ts';
 import type { Draft } from '../draft.ts';
 import { mentionsAtToken } from '../mentions/mentions-at-token.ts';
 import { mentionToRef } from '../mentions/resolve-actors.ts';
+import { claimLimits } from './claim-limits.ts';
 import { cueLexicon } from './cue-lexicon.ts';
 import { sourceOfVerb } from './cue-source.ts';
 import { followingContent } from './following-content.ts';
@@ -28,8 +29,7 @@ export function labelClaims(draft: Read, sentence: number, quotations: readonly 
   // "WALLACE: …" opens a turn, "Poll: …" heads what a text says.
   const turn =
     before.every(({ form }) => /^[\p{Lu}.'’-]+$/u.test(form)) && before.some(({ form }) => form.length > 3);
-  const report =
-    tree.kind === 'heading' && cueLexicon.documents.has(tree.tokens[source]!.lemma.toLowerCase());
+  const report = tree.kind === 'heading' && speaksOf(tree.tokens[source]!.lemma.toLowerCase());
   const after = tree.tokens[colon]!;
   const quoted = quotations[firstQuotationAfter(quotations, after.end)];
   const quotes = quoted !== undefined && quoted.start <= after.end + 2;
@@ -56,6 +56,11 @@ export function labelClaims(draft: Read, sentence: number, quotations: readonly 
       token: colon,
       speech: false,
     }));
+}
+
+/** A noun for a text or for people: "Poll: …", "Minister: …". */
+function speaksOf(noun: string): boolean {
+  return cueLexicon.documents.has(noun) || claimLimits.isSpeakerNoun(noun);
 }
 
 /** The paragraph that a short label opens ("Lavrov: We met …"), or null when the sentence does not open one. */

@@ -130,7 +130,9 @@ function spokenContent(
   const clause = cueLexicon.framesOf(lemma)?.get('clause');
   if (source.token < 0) {
     if (!cueLexicon.impersonal.has(lemma)) return null;
-    return found ?? passiveContent(tree, verb, lemma);
+    // "The talks are expected to resume": the talks belong to it.
+    if (found === null || found.takes === 'infinitive') return passiveContent(tree, verb, lemma) ?? found;
+    return found;
   }
   if (found?.takes === 'clause') {
     // "said the two will “build a port”", cut before the quotation.
