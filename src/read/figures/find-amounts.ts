@@ -2,26 +2,10 @@ import type { Span } from '../../vocabulary/span.ts';
 import { numberSource, parseAmount } from '../times/number-words.ts';
 import { timeWords } from '../times/time-words.ts';
 import { anyWord, invertWords } from '../times/word-pattern.ts';
-import { type Bound, figureWords } from './figure-words.ts';
+import type { Amount, AmountKind } from './amount.ts';
+import { figureWords } from './figure-words.ts';
 import { boundSource, readBound } from './read-bound.ts';
 import { findWordAmounts } from './word-amounts.ts';
-
-export type AmountKind = 'percent' | 'share' | 'times' | 'money' | 'count';
-
-/** A number with what it counts in, as the words alone tell; offsets into the text searched. */
-export interface Amount extends Span {
-  kind: AmountKind;
-  value: number;
-  /** Upper end of a range, "10 to 12 percent". */
-  upTo: number | null;
-  /** "percent", "share" (of one), "times", a currency's code, or '' for a count of things. */
-  unit: string;
-  bound: Bound;
-  /** The number's own start, after words of bound. */
-  number: number;
-  /** Written in words ("five"). */
-  spelled: boolean;
-}
 
 const signs = figureWords.currencySigns;
 const currencyNames = invertWords(figureWords.currencies);

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../language/sentence.ts';
 import { childrenOf } from '../../language/walk-tree.ts';
+import type { Amount } from './amount.ts';
 import { figureWords } from './figure-words.ts';
-import type { Amount } from './find-amounts.ts';
 
 const stopWords = new Set(figureWords.measureStopWords);
 

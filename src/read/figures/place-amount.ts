@@ -2,8 +2,8 @@ import type { Sentence } from '../../language/sentence.ts';
 import { ancestorsOf, childrenOf, headOfSpan, tokenAt } from '../../language/walk-tree.ts';
 import type { Span } from '../../vocabulary/span.ts';
 import { isPredicate } from '../times/tense.ts';
+import type { Amount } from './amount.ts';
 import { changeOf, isChange } from './change-words.ts';
-import type { Amount } from './find-amounts.ts';
 import { aboveTimes, measureOf, ofQuantity, quantityBehind } from './find-measure.ts';
 
 /** Where an amount stands in its sentence; token indices, -1 for none. */

@@ -2,8 +2,8 @@ import type { Span } from '../../vocabulary/span.ts';
 import { parseAmount } from '../times/number-words.ts';
 import { timeWords } from '../times/time-words.ts';
 import { anyWord } from '../times/word-pattern.ts';
+import type { Amount } from './amount.ts';
 import { figureWords } from './figure-words.ts';
-import type { Amount } from './find-amounts.ts';
 import { boundSource, readBound } from './read-bound.ts';
 
 const foldWord = new RegExp(
