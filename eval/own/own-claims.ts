@@ -15,6 +15,8 @@ export const ownClaims: Suite = {
 export function scoreClaims(rows: readonly ClaimRow[]): Outcome {
   const words = new Count();
   const claims = new Count();
+  const wordsAside = new Count();
+  const claimsAside = new Count();
   const stance = { right: 0, of: 0 };
   const speaker = { right: 0, of: 0 };
   const wrong: WrongRow[] = [];
@@ -39,15 +41,17 @@ export function scoreClaims(rows: readonly ClaimRow[]): Outcome {
       if (!alike || !sameState || wanted.stance !== got.stance)
         wrong.push({ where: document, text, expected: show(wanted), found: show(got) });
     }
+    words.add(right, size(found), size(expected));
+    claims.add(matched, found.length, expected.length);
     const counted = found.filter((_, at) => !acts.has(at));
-    words.add(right, size(counted), size(expected));
-    claims.add(matched, counted.length, expected.length);
+    wordsAside.add(right, size(counted), size(expected));
+    claimsAside.add(matched, counted.length, expected.length);
     expected.forEach((part, at) => {
       if (!pairs.some((pair) => pair.expected === at))
         wrong.push({ where: document, text, expected: show(part), found: 'no claim' });
     });
     found.forEach((part, at) => {
-      if (!acts.has(at) && !pairs.some((pair) => pair.found === at))
+      if (!pairs.some((pair) => pair.found === at))
         wrong.push({ where: document, text, expected: 'no claim', found: show(part) });
     });
   }
@@ -55,6 +59,8 @@ export function scoreClaims(rows: readonly ClaimRow[]): Outcome {
     results: [
       words.as('speaker state and content, words'),
       claims.as('claim found'),
+      wordsAside.as('words, acts aside'),
+      claimsAside.as('claim found, acts aside'),
       { measure: 'stance right, of claims found', kind: 'share', ...stance },
       { measure: 'speaker state right, of claims found', kind: 'share', ...speaker },
     ],

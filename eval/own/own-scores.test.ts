@@ -40,6 +40,16 @@ const gold = goldDocumentSchema.parse({
               content: 'it had sent at least 40 trucks',
             },
           ],
+          events: [
+            {
+              trigger: 'sent',
+              type: 'AID',
+              initiators: ['KEN'],
+              recipients: [],
+              when: null,
+              factuality: 'CT+',
+            },
+          ],
           figures: [{ text: '40', value: 40, unit: 'trucks', direction: null, bound: 'at least' }],
           silences: [{ who: 'UGA', about: 'commented' }],
         },
@@ -105,7 +115,7 @@ describe('claims', () => {
   const score = (claims: Reading['claims']) => measures(scoreClaims(claimRows([reading({ claims })])));
 
   test('are right as a whole', () => {
-    expect(score([claim])).toEqual({
+    expect(score([claim])).toMatchObject({
       'speaker state and content, words': 1,
       'claim found': 1,
       'stance right, of claims found': [1, 1],
@@ -127,6 +137,15 @@ describe('claims', () => {
     expect(score([{ ...claim, content: at('trucks') }])).toMatchObject({
       'claim found': 0,
       'stance right, of claims found': [0, 0],
+    });
+  });
+
+  test('of what the gold has as an act are surplus, and are set aside in a row of their own', () => {
+    const act = { ...claim, cue: at('sent'), content: at('Uganda has not commented') };
+    const counted = claimRows([reading({ claims: [claim, act] })]);
+    expect(measures(scoreClaims(counted))).toMatchObject({
+      'claim found': 2 / 3,
+      'claim found, acts aside': 1,
     });
   });
 
