@@ -56,7 +56,7 @@ export function buildLedger(caseFile: CaseFile, asOf: string | null): Ledger {
     events,
     agreements,
     claims,
-    conflicts: findConflicts(claims, events, figures),
+    conflicts: findConflicts(claims, events, figures, agreements),
     figures,
     silences,
     proposals: { events: proposedEvents, claims: proposedClaims },

@@ -1,5 +1,12 @@
-import type { LedgerClaim, LedgerConflict, LedgerEvent, LedgerFigure } from '../vocabulary/ledger.ts';
+import type {
+  LedgerAgreement,
+  LedgerClaim,
+  LedgerConflict,
+  LedgerEvent,
+  LedgerFigure,
+} from '../vocabulary/ledger.ts';
 import type { Stance } from '../vocabulary/stance.ts';
+import { findArticleConflicts } from './article-conflicts.ts';
 import { contentWords, shareOfWords } from './content-words.ts';
 import { lengthInDays, overlapsInTime } from './judge-time.ts';
 import { actorKey, statesOf } from './merge-actors.ts';
@@ -16,8 +23,14 @@ export function findConflicts(
   claims: readonly LedgerClaim[],
   events: readonly LedgerEvent[],
   figures: readonly LedgerFigure[],
+  agreements: readonly LedgerAgreement[],
 ): LedgerConflict[] {
-  return [...stanceConflicts(claims), ...dateConflicts(events), ...figureConflicts(figures)];
+  return [
+    ...stanceConflicts(claims),
+    ...dateConflicts(events),
+    ...figureConflicts(figures),
+    ...findArticleConflicts(agreements),
+  ];
 }
 
 function stanceConflicts(claims: readonly LedgerClaim[]): LedgerConflict[] {

@@ -23,7 +23,9 @@ export function isSameAgreement(one: AgreementObservation, other: AgreementObser
   const shared = sharedWords(a.names, b.names);
   if (shared.whole) return true;
   const sameParties = a.parties.length > 1 && a.parties.join() === b.parties.join();
-  return sameParties && (shared.words >= sharedNameWords || sameMonth(a.signing, b.signing));
+  return (
+    sameParties && (shared.words >= sharedNameWords || sameMonth(a.signing, b.signing) || isToldByYear(a, b))
+  );
 }
 
 /** Keys of which two observations of one agreement share at least one: a telling word, or the same parties. */
@@ -31,6 +33,12 @@ export function agreementKeys(one: AgreementObservation): string[] {
   const { parties, names } = featuresOf(one);
   const words = names.flatMap((name) => [...name]);
   return parties.length > 1 ? [...words, `parties ${parties.join()}`] : words;
+}
+
+/** "the 1961 treaty", which no report gives another name, and another report's treaty of the same parties and year. */
+function isToldByYear(a: AgreementFeatures, b: AgreementFeatures): boolean {
+  const isBare = ({ names }: AgreementFeatures) => names.every((words) => words.size === 0);
+  return (isBare(a) || isBare(b)) && [...a.years].some((year) => b.years.has(year));
 }
 
 interface AgreementFeatures {

@@ -6,6 +6,7 @@ import { type CaseFile, ofKind } from './case-file.ts';
 import { compareText } from './compare-text.ts';
 import { groupSame } from './group-same.ts';
 import { agreementKeys, isSameAgreement } from './is-same-agreement.ts';
+import { linkSuccessors } from './link-successors.ts';
 import { mergeActors } from './merge-actors.ts';
 import { quoteSpan } from './quote-span.ts';
 
@@ -31,7 +32,7 @@ export function mergeAgreements(caseFile: CaseFile): MergedAgreements {
     isSameAgreement(a, b),
   );
   const ids = new Map<string, string>();
-  const agreements = groups.map((group) => {
+  const unlinked = groups.map((group): LedgerAgreement => {
     const first = group[0]!;
     for (const one of group) ids.set(one.id, first.id);
     const steps = group.flatMap((one) =>
@@ -66,5 +67,6 @@ export function mergeAgreements(caseFile: CaseFile): MergedAgreements {
       evidence: group.map((one) => one.evidence),
     };
   });
+  const agreements = linkSuccessors(unlinked, caseFile.gazetteer);
   return { agreements, ids, byId: new Map(agreements.map((agreement) => [agreement.id, agreement])) };
 }
