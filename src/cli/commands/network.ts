@@ -1,0 +1,92 @@
+import { type Command, Option } from 'commander';
+import { buildNetwork, type Network } from '../../analyse/network/build-network.ts';
+import { portfolioSimilarity } from '../../analyse/network/portfolio-similarity.ts';
+import { continuedState } from '../../analyse/standing/past-states.ts';
+import { writeGraphml } from '../../export/graphml.ts';
+import { writeGraphviz } from '../../export/graphviz.ts';
+import { loadGazetteer } from '../../gazetteer/load-gazetteer.ts';
+import { UsageError } from '../failure.ts';
+import { addWithOption, loadAgreements, type WithOption } from '../load-agreements.ts';
+import { parsePair } from '../parse-filters.ts';
+import type { Session } from '../session.ts';
+import { formatNetwork, formatSimilarity } from '../show-network.ts';
+import { suggestWord } from '../suggest-word.ts';
+import { writeText } from '../write-text.ts';
+
+interface NetworkOptions extends WithOption {
+  year: string;
+  similarity?: string;
+  format: 'text' | 'json' | 'graphml' | 'dot';
+}
+
+/** `entente network --year Y` */
+export function addNetwork(program: Command, session: Session): void {
+  const command = program
+    .command('network')
+    .summary('who was allied with whom in a year')
+    .description(
+      'The alliances of a year as a graph: two states are tied when both were bound by an agreement of alliance at some time of it. With --similarity, how alike the alliances of two states were.',
+    )
+    .requiredOption('--year <year>', 'which year')
+    .option('--similarity <a,b>', "two states: S, Cohen's κ and Scott's π of their alliance portfolios")
+    .addOption(
+      new Option('--format <format>', 'how to print it')
+        .choices(['text', 'json', 'graphml', 'dot'])
+        .default('text'),
+    )
+    .addHelpText(
+      'after',
+      '\nExamples:\n  entente network --year 1914 --with atop\n  entente network --year 2025 --with curated --format dot | dot -Tsvg > alliances.svg\n  entente network --year 1961 --with atop --similarity RUS,PRK',
+    );
+  addWithOption(command).action(async (_options: unknown, own: Command) => {
+    const options = own.optsWithGlobals<NetworkOptions>();
+    const year = parseYear(options.year);
+    const gazetteer = loadGazetteer();
+    const pair = options.similarity === undefined ? null : parsePair(options.similarity, gazetteer);
+    const { agreements, complete, published } = await loadAgreements(session, options, {
+      asOf: null,
+      day: `${year}-12-31`,
+    });
+    const network = buildNetwork(year, { agreements, complete, published });
+    const { output } = session.terminal;
+    const format = options.json ? 'json' : options.format;
+    if (pair !== null) {
+      if (format === 'graphml' || format === 'dot')
+        throw new UsageError(`A similarity is no graph.`, 'Leave --format out, or write --format json.');
+      const [one, other] = pair.map((state) => settleState(state, network, gazetteer.get(state)?.kind));
+      const similarity = portfolioSimilarity(network, one!, other!);
+      const text =
+        format === 'json' ? JSON.stringify(similarity, null, 2) : formatSimilarity(similarity, session.style);
+      await writeText(output, `${text}\n`);
+      return;
+    }
+    const written = {
+      text: () => `${formatNetwork(network, session.style)}\n`,
+      json: () => `${JSON.stringify(network, null, 2)}\n`,
+      graphml: () => writeGraphml(network),
+      dot: () => writeGraphviz(network),
+    }[format]();
+    await writeText(output, written);
+  });
+}
+
+function parseYear(word: string): number {
+  if (/^(?:1[4-9]|20)\d\d$/.test(word)) return Number(word);
+  throw new UsageError(`"${word}" is not a year.`, 'Write --year 1914.');
+}
+
+/** A state of the gazetteer, or one of the network that has no code of today, such as COW300. */
+function settleState(state: string, { states, year }: Network, kind: string | undefined): string {
+  if (kind === 'state') return continuedState(state);
+  const folded = state.toLowerCase();
+  const named = states.find(({ code, name }) => [code, name].some((one) => one.toLowerCase() === folded));
+  if (named !== undefined) return named.code;
+  const near = suggestWord(
+    state,
+    states.flatMap(({ code, name }) => [code, name]),
+  );
+  throw new UsageError(
+    `"${state}" is no state that had an alliance in ${year}.`,
+    near === null ? 'Write a name or an ISO code, such as KEN.' : `Did you mean ${near}?`,
+  );
+}
