@@ -116,6 +116,7 @@ export function buildEvent(
     isWithin(initiators, recipients) ||
     weight === 0 ||
     known.initiators.length + known.recipients.length === 0;
+  const told = initiators;
   if (!domestic) ({ initiators, recipients } = known);
   else if (initiators.length === 0 && !recipients.some(isKnown)) return null;
   else if (predicate.mutual && !initiators.some((ref) => isKnown(ref) || isWorded(index, ref))) return null;
@@ -126,6 +127,7 @@ export function buildEvent(
     trigger,
     initiators,
     recipients,
+    told,
     place,
     verb: words.verb,
     value: turned && value < 0 ? 2 : value,

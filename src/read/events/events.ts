@@ -7,23 +7,32 @@ import type { Annotator } from '../annotator.ts';
 import { calibrateConfidence, sidesOf } from '../calibrate-confidence.ts';
 import { claimAt } from '../claims/claim-at.ts';
 import type { Draft } from '../draft.ts';
+import { likelihoodOfAct } from '../likelihood/likelihood-of.ts';
 import { eventWords } from './build-event.ts';
 import { indexClauses } from './clause-index.ts';
 import { dateOfAct } from './date-act.ts';
 import { findEvents } from './find-events.ts';
 import type { FoundEvent } from './found-event.ts';
 import { toFactuality } from './judge-factuality.ts';
+import { type Meeting, meetingOf, recallMeeting } from './recall-meeting.ts';
 
 /** Who did what to whom, when, where and how certainly: PLOVER events from the trees. */
 export const events: Annotator<'events'> = {
   name: 'events',
   needs: ['sentences', 'mentions', 'times', 'published', 'claims', 'agreementMentions'],
   gives: ['events'],
-  annotate: (draft) => ({
-    events: draft.sentences.flatMap((_, sentence) =>
-      findEvents(draft, sentence).map((found) => finishEvent(draft, sentence, found)),
-    ),
-  }),
+  annotate: (draft) => {
+    let meeting: Meeting | null = null;
+    const events: Event[] = [];
+    for (const sentence of draft.sentences.keys()) {
+      for (const found of findEvents(draft, sentence)) {
+        const event = recallMeeting(found, sentence, meeting);
+        events.push(finishEvent(draft, sentence, event));
+        meeting = meetingOf(event, sentence) ?? meeting;
+      }
+    }
+    return { events };
+  },
 };
 
 function finishEvent(draft: Draft, sentence: number, found: FoundEvent): Event {
@@ -31,6 +40,7 @@ function finishEvent(draft: Draft, sentence: number, found: FoundEvent): Event {
   const claim = claimAt(draft.claims, trigger);
   const when = dateEvent(draft, sentence, found);
   const told = stancesAround(draft.claims, claim).reduce(underStance, toFactuality(found.value));
+  const likelihood = likelihoodOfAct(draft.sentences[sentence]!, found.trigger);
   return {
     type: found.type,
     mode: found.mode,
@@ -45,6 +55,7 @@ function finishEvent(draft: Draft, sentence: number, found: FoundEvent): Event {
     agreement: agreementOf(draft, sentence, found),
     domestic: found.domestic,
     confidence: calibrateConfidence(sidesOf(found), found.confidence),
+    ...(likelihood === null ? {} : { likelihood }),
   };
 }
 

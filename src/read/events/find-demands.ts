@@ -69,6 +69,7 @@ export function findDemands(draft: EventDraft, sentence: number, index: ClauseIn
         match: { predicate: demand, trigger: speech, parts: [mark], object: null },
         trigger: speech,
         initiators,
+        told: initiators,
         recipients,
         place: null,
         verb: speech,

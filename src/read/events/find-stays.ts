@@ -54,6 +54,7 @@ export function findStays(draft: EventDraft, sentence: number, index: ClauseInde
         match: { predicate: stay, trigger: token, parts: [], object: null },
         trigger: token,
         initiators,
+        told: initiators,
         recipients: [recipient].filter((ref) => !initiators.some((other) => sameActor(ref, other))),
         place: there[0]!.kind === 'place' ? there[0]!.name : draft.document.text.slice(word.start, word.end),
         verb: token,

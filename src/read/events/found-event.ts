@@ -11,6 +11,8 @@ export interface FoundEvent {
   trigger: number;
   initiators: ActorRef[];
   recipients: ActorRef[];
+  /** The initiators in the words of the text, those who cannot act among them ("the two leaders"). */
+  told: readonly ActorRef[];
   place: string | null;
   /** The verb that carries tense: the trigger or its support; null for a bare noun. */
   verb: number | null;
