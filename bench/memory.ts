@@ -14,11 +14,11 @@ if (process.argv[2] === 'alone') {
   const { lines, words } = readSample();
   const megabytes = (bytes: number) => `${group(bytes / 1_000_000)} MB`;
   const from = performance.now();
+  const quarters = new Set([1, 2, 3, 4].map((part) => Math.ceil((part * lines.length) / 4)));
   let total = 0;
   for (const [index, line] of lines.entries()) {
     total += JSON.stringify(annotateLine(line, readers).result).length;
-    const quarter = (4 * (index + 1)) / lines.length;
-    if (Number.isInteger(quarter))
+    if (quarters.has(index + 1))
       printLine(`memory after ${group(index + 1)} reports`, megabytes(process.memoryUsage.rss()));
   }
   printLine('peak memory', megabytes(process.resourceUsage().maxRSS * 1024));
