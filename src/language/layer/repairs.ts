@@ -4,6 +4,7 @@ import { attachNamedNoun } from './repairs/attach-named-noun.ts';
 import { attachPersonToRole } from './repairs/attach-person-to-role.ts';
 import { attachQuotedClause } from './repairs/attach-quoted-clause.ts';
 import { bindCompound } from './repairs/bind-compound.ts';
+import { bindQuantityWords } from './repairs/bind-quantity-words.ts';
 import { closeFrontedClause } from './repairs/close-fronted-clause.ts';
 import { freeFiniteVerb } from './repairs/free-finite-verb.ts';
 import { freeSecondVerb } from './repairs/free-second-verb.ts';
@@ -26,6 +27,7 @@ export const repairs: readonly Repair[] = [
   closeFrontedClause,
   markPastTense,
   bindCompound,
+  bindQuantityWords,
   attachNamedNoun,
   attachPersonToRole,
   freeFiniteVerb,

@@ -9,6 +9,8 @@ const listsSchema = z.strictObject({
   speechVerbs: z.array(z.string()),
   /** Verbs of headlines, whose third person a tagger may take for a plural noun. */
   headlineVerbs: z.array(z.string()),
+  /** What bounds a number that follows, the longer phrases first. */
+  quantityPhrases: z.array(z.string().transform((phrase) => phrase.split(' '))),
   /** Nouns for people by what they do, that a name may follow. */
   roleNouns: z.array(z.string()),
   /** Names of months and their short forms, in lower case. */
@@ -22,6 +24,7 @@ const lists = listsSchema.parse(raw);
 export const measureNouns: ReadonlySet<string> = new Set(lists.measureNouns);
 export const speechVerbs: ReadonlySet<string> = new Set(lists.speechVerbs);
 export const headlineVerbs: ReadonlySet<string> = new Set(lists.headlineVerbs);
+export const quantityPhrases: readonly (readonly string[])[] = lists.quantityPhrases;
 export const roleNouns: ReadonlySet<string> = new Set(lists.roleNouns);
 export const months: ReadonlySet<string> = new Set(lists.months);
 export const dateWords: ReadonlySet<string> = new Set(lists.dateWords);
