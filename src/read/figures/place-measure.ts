@@ -3,7 +3,7 @@ import { ancestorsOf, childrenOf, rootOf } from '../../language/walk-tree.ts';
 import type { Draft } from '../draft.ts';
 import { mentionsAtToken } from '../mentions/mentions-at-token.ts';
 import { figureWords } from './figure-words.ts';
-import { isCounted, isFlow, isVague } from './measure-heads.ts';
+import { isCounted, isFlow, isUncounted, isVague } from './measure-heads.ts';
 import type { PlacedAmount } from './place-amount.ts';
 
 /** The noun of what was measured: a sentence and a token of it. */
@@ -47,7 +47,9 @@ export function placeMeasure(
       : undefined;
     if (amount.noun < 0 && counts !== undefined) return { sentence, token: counts };
     const quantity = amount.noun >= 0 && amount.noun !== token && isFlow(word);
-    return isCounted(word) || quantity ? { sentence, token } : null;
+    // In digits even what is not in the list is counted for its own sake.
+    const written = amount.noun >= 0 && !amount.spelled && word.xpos === 'NNS' && !isUncounted(word);
+    return isCounted(word) || quantity || written ? { sentence, token } : null;
   }
   if (word.upos === 'NOUN' && !isVague(word)) {
     if (known) return { sentence, token };
