@@ -153,11 +153,10 @@ describe('dateOf, where a date must not spread', () => {
     ['The king, who visited Chile in March, met the emir on Friday.', 'visited', '2024-03'],
     ['The king, who visited Chile in March, met the emir on Friday.', 'met', '2024-07-12'],
     [
-      'Peru expelled the envoy on Sunday after Chile had imposed sanctions in 2019.',
+      'Peru expelled the envoy on Sunday after Chile had imposed sanctions on Peru in 2019.',
       'expelled',
       '2024-07-14',
     ],
-    ['Peru expelled the envoy on Sunday after Chile had imposed sanctions in 2019.', 'imposed', '2019'],
     ['Between March and June 2022, Peru shelled the port.', 'shelled', '2022-03/2022-06'],
   ])('%s (%s)', async (text, word, expected) => {
     expect(await dateValue(text, word)).toBe(expected);
