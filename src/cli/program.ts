@@ -1,11 +1,15 @@
 import { Command } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
+import { addAgreement } from './commands/agreement.ts';
+import { addAgreements } from './commands/agreements.ts';
 import { addAnnotate } from './commands/annotate.ts';
 import { addCompletion } from './commands/completion.ts';
 import { addDecisions } from './commands/decide.ts';
 import { addDocuments } from './commands/documents.ts';
 import { addExport } from './commands/export.ts';
 import { addImport } from './commands/import.ts';
+import { addNetwork } from './commands/network.ts';
+import { addObligations } from './commands/obligations.ts';
 import { addParse } from './commands/parse.ts';
 import { addRead } from './commands/read.ts';
 import { addSchema } from './commands/schema.ts';
@@ -46,10 +50,14 @@ export function makeProgram(session: Session): Command {
     addRead,
     addTimeline,
     addShow,
+    addAgreements,
+    addAgreement,
+    addObligations,
     addDocuments,
     addDecisions,
     addExport,
     addImport,
+    addNetwork,
     addAnnotate,
     addParse,
     addSchema,

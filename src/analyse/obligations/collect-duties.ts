@@ -13,7 +13,7 @@ import type { Question } from './question.ts';
 
 /** Every duty the question calls on, directly; in the order of the agreements. */
 export function collectDuties(question: Question, world: World): JudgedDuty[] {
-  const found = world.agreements.flatMap((agreement) => {
+  const found = concerned(question, world).flatMap((agreement) => {
     const provisions = mergeProvisions(agreement.provisions);
     return [
       ...provisions.flatMap((provision) => dutiesOf(question, agreement, provision, world)),
@@ -21,6 +21,24 @@ export function collectDuties(question: Question, world: World): JudgedDuty[] {
     ];
   });
   return found.filter((duty) => isToldOf(duty, found));
+}
+
+/** Only the duties that would make a state a party to the war. */
+export function collectCallsToWar(question: Question, world: World): JudgedDuty[] {
+  return concerned(question, world).flatMap((agreement) =>
+    mergeProvisions(agreement.provisions)
+      .filter(({ obligation }) => dutyWords.drawingIn.includes(obligation))
+      .flatMap((provision) => dutiesOf(question, agreement, provision, world))
+      .filter(({ role }) => role === 'duty'),
+  );
+}
+
+/** Agreements that name one of the two sides. */
+function concerned({ actor, target }: Question, { agreements }: World): LedgerAgreement[] {
+  const isSide = (ref: ActorRef) => codeOf(ref) === actor || codeOf(ref) === target;
+  return agreements.filter(
+    ({ parties, provisions }) => parties.some(isSide) || provisions.some(({ to }) => to.some(isSide)),
+  );
 }
 
 function dutiesOf(

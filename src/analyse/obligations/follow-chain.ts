@@ -1,5 +1,5 @@
 import type { World } from '../standing/world.ts';
-import { collectDuties } from './collect-duties.ts';
+import { collectCallsToWar } from './collect-duties.ts';
 import { dutyWords } from './duty-rules.ts';
 import type { JudgedDuty } from './judge-duty.ts';
 import type { Question } from './question.ts';
@@ -60,7 +60,7 @@ function supposed(
     { attacker: state, attacked: enemy },
   ];
   return cases.flatMap(({ attacker, attacked }) =>
-    collectDuties({ ...question, actor: attacker, target: attacked }, world)
+    collectCallsToWar({ ...question, actor: attacker, target: attacked }, world)
       .filter(({ state: next }) => !drawn.has(next))
       .map((duty) => suppose(duty, attacker, attacked))
       .map((duty) => ({ ...duty, enemy: principals[sideOf(duty, { state, side }, principals)] })),

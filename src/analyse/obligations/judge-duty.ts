@@ -40,7 +40,7 @@ export function judgeDuty(dutyCase: DutyCase, world: World): JudgedDuty {
   const reasons = [
     `${nameOf(agreement, debtor)} and ${nameOf(agreement, partner)}: ${titleOf(agreement)}.`,
     ...standing.reasons,
-    ...standing.missing.map((missing) => `Not told: ${missing}.`),
+    ...(standing.missing.length === 0 ? [] : [`Not told: ${standing.missing.join('; ')}.`]),
     ...(binds === 'no'
       ? []
       : [

@@ -4,6 +4,9 @@ import { codeOf } from '../standing/parties-of.ts';
 
 export type LedgerProvision = LedgerAgreement['provisions'][number];
 
+/** Article 2 before Article 16. */
+const byArticle = new Intl.Collator('en', { numeric: true });
+
 const strengths: readonly Strength[] = ['may', 'should', 'shall'];
 
 /**
@@ -11,6 +14,15 @@ const strengths: readonly Strength[] = ['may', 'should', 'shall'];
  * one; a telling without its article joins the only article that has this duty in this case.
  */
 export function mergeProvisions(provisions: readonly LedgerProvision[]): LedgerProvision[] {
+  const known = merged.get(provisions) ?? merge(provisions);
+  merged.set(provisions, known);
+  return known;
+}
+
+/** Merged once: a chain asks them again and again. */
+const merged = new WeakMap<readonly LedgerProvision[], LedgerProvision[]>();
+
+function merge(provisions: readonly LedgerProvision[]): LedgerProvision[] {
   const groups = new Map<string, LedgerProvision[]>();
   for (const provision of provisions) {
     const articles = new Set(
@@ -21,7 +33,7 @@ export function mergeProvisions(provisions: readonly LedgerProvision[]): LedgerP
     const key = `${article ?? ''}|${matterOf(provision)}`;
     groups.set(key, [...(groups.get(key) ?? []), provision]);
   }
-  return [...groups.keys()].sort().map((key) => join(groups.get(key)!));
+  return [...groups.keys()].sort(byArticle.compare).map((key) => join(groups.get(key)!));
 }
 
 function matterOf({ obligation, occasion, by, to, against }: LedgerProvision): string {

@@ -52,17 +52,33 @@ export function standingBetween(
   const bound = [one, other].filter((code) => codes.includes(code));
   const path = tellPath(agreement, day, world, bound);
   let ruling = generalRuling(agreement, day, world);
-  for (const code of bound) ruling = both(ruling, partyRuling(agreement, code, day, world));
+  for (const code of bound)
+    if (ruling.truth !== 'no') ruling = both(ruling, partyRuling(agreement, code, day, world));
   const suspended = suspendedBetween(agreement, one, other, day, world);
   if (suspended !== null) ruling = both(ruling, suspended);
   return standingOf({ ...ruling, reasons: [...path, ...ruling.reasons] });
 }
 
+/** Judged once a day for each agreement: a chain asks it of many pairs. */
+const judged = new WeakMap<World, Map<string, Ruling>>();
+
 function generalRuling(agreement: LedgerAgreement, day: string, world: World): Ruling {
+  const known = judged.get(world) ?? new Map<string, Ruling>();
+  judged.set(world, known);
+  const key = `${day} ${agreement.id}`;
+  const ruling = known.get(key) ?? judgeGeneral(agreement, day, world);
+  known.set(key, ruling);
+  return ruling;
+}
+
+function judgeGeneral(agreement: LedgerAgreement, day: string, world: World): Ruling {
   const start = startOfForce(agreement, day, world);
   if (start.truth === 'no') return start;
-  const ends = [endOfForce(agreement, start.since, day, world), judgeSuccession(agreement, day, world)];
-  return ends.reduce<Ruling>((ruling, end) => (end === null ? ruling : both(ruling, end)), start);
+  const end = endOfForce(agreement, start.since, day, world);
+  const ended = end === null ? start : both(start, end);
+  if (ended.truth === 'no') return ended;
+  const succession = judgeSuccession(agreement, day, world);
+  return succession === null ? ended : both(ended, succession);
 }
 
 const verdicts: Record<Truth, StandingVerdict> = {

@@ -71,7 +71,8 @@ export function tellPath(
       happenedBy(step, day, world) === 'yes' &&
       (isOfAll(agreement, step) || takersOf(agreement, step).some((code) => about.includes(code))),
   );
-  const sentences = steps.map((step) => {
+  const precise = steps.filter((step) => !steps.some((other) => isVaguer(step, other, world)));
+  const sentences = precise.map((step) => {
     const takers = isOfAll(agreement, step)
       ? []
       : takersOf(agreement, step).filter((code) => about.includes(code));
@@ -82,6 +83,17 @@ export function tellPath(
   });
   sentences.sort((a, b) => compare(a.day, b.day) || compare(a.sentence, b.sentence));
   return [...new Set(sentences.map(({ sentence }) => sentence))];
+}
+
+/** Whether a step is another telling of `other`, with less of a date: "in June" beside "on 19 June". */
+function isVaguer(step: LedgerStep, other: LedgerStep, world: World): boolean {
+  if (step === other || step.step !== other.step) return false;
+  if (step.by.map(codeOf).sort().join() !== other.by.map(codeOf).sort().join() && step.by.length > 0)
+    return false;
+  const [wide, narrow] = [windowOf(step, world), windowOf(other, world)];
+  const isWithin =
+    (wide.earliest ?? '') <= (narrow.earliest ?? '') && (narrow.latest ?? '9999') <= (wide.latest ?? '9999');
+  return isWithin && (wide.earliest !== narrow.earliest || wide.latest !== narrow.latest);
 }
 
 function compare(a: string, b: string): number {

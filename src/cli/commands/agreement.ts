@@ -1,0 +1,94 @@
+import type { Command } from 'commander';
+import { articleConflicts } from '../../analyse/obligations/article-conflicts.ts';
+import { agreementStanding } from '../../analyse/standing/agreement-standing.ts';
+import { titleOf } from '../../analyse/standing/parties-of.ts';
+import { successorsOf } from '../../analyse/standing/succession.ts';
+import type { LedgerAgreement } from '../../vocabulary/ledger.ts';
+import { UsageError } from '../failure.ts';
+import { addWithOption, loadAgreements, type WithOption } from '../load-agreements.ts';
+import { parseDays } from '../parse-filters.ts';
+import { parseDay } from '../parse-question.ts';
+import type { Session } from '../session.ts';
+import { formatAgreement } from '../show-agreement.ts';
+import { suggestWord } from '../suggest-word.ts';
+import { writeText } from '../write-text.ts';
+
+interface AgreementOptions extends WithOption {
+  on?: string;
+  asOf?: string;
+}
+
+/** `entente agreement ID` */
+export function addAgreement(program: Command, session: Session): void {
+  const command = program
+    .command('agreement')
+    .summary('one agreement: its life, its articles, who is bound')
+    .description(
+      'One agreement: the steps of its life, its articles with the sentences that tell them, conflicts between reports, and who is bound on a day, with what is missing.',
+    )
+    .argument('<agreement>', 'its id, as much of it as is unique, or one of its names')
+    .option('--on <date>', 'the day to judge by (else --as-of, else today)')
+    .option('--as-of <date>', 'only what was known by this date');
+  addWithOption(command)
+    .addHelpText(
+      'after',
+      '\nExamples:\n  entente agreement a-3f9a\n  entente agreement "North Atlantic Treaty" --on 1950-01-01 --with curated',
+    )
+    .action(async (word: string, _options: unknown, command: Command) => {
+      const options = command.optsWithGlobals<AgreementOptions>();
+      const { output, columns, now } = session.terminal;
+      const asOf = options.asOf === undefined ? null : parseDays(options.asOf, '--as-of').last;
+      const day = options.on === undefined ? (asOf ?? now().slice(0, 10)) : parseDay(options.on, '--on');
+      const world = await loadAgreements(session, options, { asOf, day: null });
+      const agreement = findAgreement(world.agreements, word);
+      const standing = agreementStanding(agreement, day, world);
+      const conflicts = articleConflicts(agreement.provisions);
+      const text = options.json
+        ? JSON.stringify({ ...agreement, standing: { on: day, ...standing }, conflicts }, null, 2)
+        : formatAgreement(
+            {
+              agreement,
+              standing,
+              conflicts,
+              day,
+              predecessor: world.agreements.find(({ id }) => id === agreement.succeeds) ?? null,
+              successors: successorsOf(agreement, world),
+            },
+            world,
+            session.style,
+            columns,
+          );
+      await writeText(output, `${text}\n`);
+    });
+}
+
+/** @throws UsageError when nothing, or more than one agreement, goes by this. */
+function findAgreement(agreements: readonly LedgerAgreement[], word: string): LedgerAgreement {
+  const typed = word.trim().toLowerCase();
+  const tests: ((agreement: LedgerAgreement) => boolean)[] = [
+    ({ id }) => id === word,
+    ({ id }) => id.startsWith(word),
+    ({ names }) => names.some((name) => name.toLowerCase() === typed),
+    ({ id, names }) => id.includes(typed) || names.some((name) => name.toLowerCase().includes(typed)),
+  ];
+  for (const test of tests) {
+    const found = agreements.filter(test);
+    if (found.length === 1) return found[0]!;
+    if (found.length > 1)
+      throw new UsageError(
+        `${found.length} agreements go by "${word}".`,
+        `Give the id: ${found
+          .slice(0, 5)
+          .map((one) => `${one.id} (${titleOf(one)})`)
+          .join(', ')}${found.length > 5 ? ' …' : ''}`,
+      );
+  }
+  const near = suggestWord(
+    word,
+    agreements.flatMap(({ id, names }) => [id, ...names]),
+  );
+  throw new UsageError(
+    `There is no agreement "${word}".`,
+    near === null ? 'Ids stand in the output of entente agreements.' : `Did you mean ${near}?`,
+  );
+}
