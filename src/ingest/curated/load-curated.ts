@@ -8,10 +8,13 @@ import chinaDprk1961 from './data/china-dprk-1961.json' with { type: 'json' };
 import collectiveSecurityTreaty from './data/collective-security-treaty.json' with { type: 'json' };
 import euMutualAssistance from './data/eu-mutual-assistance.json' with { type: 'json' };
 import fivePowerDefenceArrangements from './data/five-power-defence-arrangements.json' with { type: 'json' };
+import franceGreece2021 from './data/france-greece-2021.json' with { type: 'json' };
 import francoGermanAachenTreaty from './data/franco-german-aachen-treaty.json' with { type: 'json' };
 import gccJointDefence from './data/gcc-joint-defence.json' with { type: 'json' };
+import kensingtonTreaty from './data/kensington-treaty.json' with { type: 'json' };
 import liptakoGourmaCharter from './data/liptako-gourma-charter.json' with { type: 'json' };
 import manilaPact from './data/manila-pact.json' with { type: 'json' };
+import nancyTreaty from './data/nancy-treaty.json' with { type: 'json' };
 import northAtlanticTreaty from './data/north-atlantic-treaty.json' with { type: 'json' };
 import rioTreaty from './data/rio-treaty.json' with { type: 'json' };
 import russiaArmenia1997 from './data/russia-armenia-1997.json' with { type: 'json' };
@@ -24,6 +27,7 @@ import russiaDprk2024 from './data/russia-dprk-2024.json' with { type: 'json' };
 import russiaIran2025 from './data/russia-iran-2025.json' with { type: 'json' };
 import saudiPakistan2025 from './data/saudi-pakistan-2025.json' with { type: 'json' };
 import shushaDeclaration from './data/shusha-declaration.json' with { type: 'json' };
+import ukPoland2026 from './data/uk-poland-2026.json' with { type: 'json' };
 import usJapanSecurityTreaty from './data/us-japan-security-treaty.json' with { type: 'json' };
 import usMarshallIslandsCompact from './data/us-marshall-islands-compact.json' with { type: 'json' };
 import usMicronesiaCompact from './data/us-micronesia-compact.json' with { type: 'json' };
@@ -44,10 +48,13 @@ const files: readonly unknown[] = [
   collectiveSecurityTreaty,
   euMutualAssistance,
   fivePowerDefenceArrangements,
+  franceGreece2021,
   francoGermanAachenTreaty,
   gccJointDefence,
+  kensingtonTreaty,
   liptakoGourmaCharter,
   manilaPact,
+  nancyTreaty,
   northAtlanticTreaty,
   rioTreaty,
   russiaArmenia1997,
@@ -58,6 +65,7 @@ const files: readonly unknown[] = [
   russiaIran2025,
   saudiPakistan2025,
   shushaDeclaration,
+  ukPoland2026,
   usJapanSecurityTreaty,
   usMarshallIslandsCompact,
   usMicronesiaCompact,
