@@ -7,6 +7,7 @@ import { bindCompound } from './repairs/bind-compound.ts';
 import { bindQuantityWords } from './repairs/bind-quantity-words.ts';
 import { closeFrontedClause } from './repairs/close-fronted-clause.ts';
 import { freeFiniteVerb } from './repairs/free-finite-verb.ts';
+import { freePerfectVerb } from './repairs/free-perfect-verb.ts';
 import { freeSecondVerb } from './repairs/free-second-verb.ts';
 import { keepOneSubject } from './repairs/keep-one-subject.ts';
 import { liftFiniteConjunct } from './repairs/lift-finite-conjunct.ts';
@@ -22,6 +23,7 @@ import { tellAgentFromMeasure } from './repairs/tell-agent-from-measure.ts';
 
 /** What mends the parser's trees, in the order it is done: words first, then phrases, then clauses. */
 export const repairs: readonly Repair[] = [
+  freePerfectVerb,
   liftFromAuxiliary,
   promoteFiniteVerb,
   closeFrontedClause,
