@@ -1,4 +1,8 @@
 import type { EventType } from '../../src/vocabulary/event-type.ts';
+import { readJsonLines } from '../read-json-lines.ts';
+import { Count, type Outcome, type WrongRow } from '../result.ts';
+import type { Context, Suite } from '../suite.ts';
+import { foundDyads, isCode } from './event-dyads.ts';
 import {
   fiveClassOf,
   type GoldEvent,
@@ -6,12 +10,8 @@ import {
   inventedStates,
   stateOfCode,
   typesOf,
-} from '../event-gold.ts';
-import { openReader, type ReadEvent } from '../read-events.ts';
-import { readJsonLines } from '../read-json-lines.ts';
-import { Count, type Outcome, type WrongRow } from '../result.ts';
-import type { Context, Suite } from '../suite.ts';
-import { foundDyads, isCode } from './event-dyads.ts';
+} from './event-gold.ts';
+import { type ReadEvent, rowReader } from './read-row-events.ts';
 
 const file = 'events.jsonl';
 
@@ -28,9 +28,9 @@ export const devEvents: readonly Suite[] = [
   'plover-gsr',
 ].map((name) => ({ name, needs: file, run: (context) => scoreSuite(context, name) }));
 
-async function scoreSuite({ goldFile }: Context, suite: string): Promise<Outcome> {
+function scoreSuite({ goldFile, language }: Context, suite: string): Outcome {
   const rows = readJsonLines<GoldRow>(goldFile(file)).filter((row) => row.suite === suite);
-  const read = await openReader(suite === 'petr1-unit' ? [inventedStates(rows)] : []);
+  const read = rowReader(language, suite === 'petr1-unit' ? [inventedStates(rows)] : []);
   const [dyad, root, main, classes, ledger] = [
     new Count(),
     new Count(),

@@ -1,8 +1,8 @@
-import { fiveClassOf } from '../event-gold.ts';
-import { openReader } from '../read-events.ts';
 import { readJsonLines } from '../read-json-lines.ts';
 import { Count, type WrongRow } from '../result.ts';
 import type { Suite } from '../suite.ts';
+import { fiveClassOf } from './event-gold.ts';
+import { rowReader } from './read-row-events.ts';
 
 interface Row {
   id: string;
@@ -16,13 +16,13 @@ const file = 'events-five-classes.jsonl';
 export const devFiveClasses: Suite = {
   name: 'five-classes',
   needs: file,
-  run: async ({ goldFile }) => {
-    const read = await openReader([]);
+  run: ({ goldFile, language }) => {
+    const read = rowReader(language);
     const four = new Count();
     const all = { right: 0, of: 0 };
     const wrong: WrongRow[] = [];
     for (const { id, text, penta } of readJsonLines<Row>(goldFile(file))) {
-      const top = read(text, undefined)[0];
+      const top = read(text)[0];
       const found = top === undefined ? 0 : fiveClassOf(top.type);
       const right = found === penta;
       all.of += 1;

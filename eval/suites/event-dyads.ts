@@ -1,4 +1,4 @@
-import type { ReadEvent } from '../read-events.ts';
+import type { ReadEvent } from './read-row-events.ts';
 
 type Code = string | null;
 

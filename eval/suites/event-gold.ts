@@ -1,7 +1,6 @@
-import type { GazetteerFile } from '../src/gazetteer/gazetteer-file.ts';
-import { loadGazetteer } from '../src/gazetteer/load-gazetteer.ts';
-import type { EventType } from '../src/vocabulary/event-type.ts';
-import type { ReadEvent } from './read-events.ts';
+import type { GazetteerFile } from '../../src/gazetteer/gazetteer-file.ts';
+import { loadGazetteer } from '../../src/gazetteer/load-gazetteer.ts';
+import type { EventType } from '../../src/vocabulary/event-type.ts';
 
 export interface GoldEvent {
   source: string | null;
@@ -147,17 +146,4 @@ export function inventedStates(rows: readonly GoldRow[]): GazetteerFile {
     ];
   });
   return { source: 'derived from the suite', states };
-}
-
-export function errorLine(row: GoldRow, events: readonly ReadEvent[]): string {
-  const gold = row.events
-    .map(({ source, target, code }) => `${source}>${target} ${code} ${typesOf(code, row.suite).join('/')}`)
-    .join('; ');
-  const found = events
-    .map(
-      (event) =>
-        `${event.initiators.join('+')}>${event.recipients.join('+')} ${event.type} <${event.pattern}>`,
-    )
-    .join('; ');
-  return `GOLD ${gold}\n  GOT ${found}\n  ${row.text}`;
 }
