@@ -86,7 +86,7 @@ function entriesOfParties(agreement: LedgerAgreement, day: string, world: World)
   });
   if (rulings.length === 0) return null;
   const since = rulings.flatMap(({ ruling }) => ruling.since ?? []).sort();
-  if (since.length >= 2) return holds(since[1]!);
+  if (since.length >= 2) return holds(since[1]!, `In force from ${since[1]}.`);
   const possible = rulings.filter(({ ruling }) => ruling.truth !== 'no');
   if (possible.length >= 2) return isOpen(possible.flatMap(({ ruling }) => ruling.missing));
   const [first] = rulings;

@@ -63,7 +63,8 @@ export function addAgreements(program: Command, session: Session): void {
         .map((agreement) => ({ agreement, standing: agreementStanding(agreement, day, world) }))
         .filter(
           ({ agreement, standing }) =>
-            status === null || standing.verdict === status || agreement.status === status,
+            status === null ||
+            (isVerdict(status) ? standing.verdict === status : agreement.status === status),
         )
         .sort((a, b) => compare(orderOf(a.agreement), orderOf(b.agreement)));
       const { output, columns } = session.terminal;
@@ -92,6 +93,11 @@ function parseStatus(word: string): string {
     `"${word}" is not a status.`,
     near === null ? `They are ${[...new Set(known)].join(', ')}.` : `Did you mean ${near}?`,
   );
+}
+
+/** "in force" is asked of the day, not of the last step told. */
+function isVerdict(status: string): boolean {
+  return (verdicts as readonly string[]).includes(status);
 }
 
 function hasParty({ parties }: LedgerAgreement, code: string): boolean {
