@@ -127,10 +127,12 @@ function addCurated({ agreements, complete, titles }: LoadedAgreements): void {
 
 function addDataset({ agreements, complete, titles }: LoadedAgreements, dataset: LoadedDataset): void {
   const { name, version, to } = dataset;
+  const title = `${name.toUpperCase()} ${version ?? ''}`.trim();
   for (const agreement of dataset.agreements) {
     agreements.push(agreement);
     complete.set(agreement.id, to);
-    for (const { document } of agreement.evidence)
-      titles.set(document, `${name.toUpperCase()} ${version ?? ''}`.trim());
+    const { evidence, steps, provisions } = agreement;
+    for (const { document } of [evidence, ...[...steps, ...provisions].map((part) => part.evidence)].flat())
+      titles.set(document, `${title}, ${document.replace(/^[^/]*\/|@[^@]*$/g, '')}`);
   }
 }

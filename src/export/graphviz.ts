@@ -19,5 +19,8 @@ export function writeGraphviz({ year, states, ties }: Network): string {
 
 /** A quoted identifier: only a double quote and a backslash mean something in it. */
 function quote(text: string): string {
-  return `"${text.replace(/[\\"]/g, '\\$&').replace(/\s+/g, ' ').replace(/\p{Cc}/gu, '')}"`;
+  return `"${text
+    .replace(/[\\"]/g, '\\$&')
+    .replace(/\s+/g, ' ')
+    .replace(/\p{Cc}/gu, '')}"`;
 }

@@ -98,6 +98,21 @@ describe('ATOP', () => {
     expect(old.version).toBe('5.1');
   });
 
+  test('what the member-level file lacks is taken from the alliance-level one', () => {
+    const bare = table(
+      'atopid,member,yrent,moent,dayent,yrexit,moexit,dayexit\n7,2,1900,1,1,0,0,0\n7,20,1900,1,1,0,0,0\n',
+    );
+    const whole = table(
+      'atopid,begyr,defense,offense,neutral,nonagg,consul,defcon\n7,1900,1,0,0,2,0,1\n',
+      'a.csv',
+    );
+    const [found] = readDataset('atop', [bare, whole], strict).agreements;
+    expect(duties(found!)).toEqual(['defense', 'nonaggression']);
+    expect(found!.provisions.map(({ qualifiers }) => qualifiers.length)).toEqual([1, 0]);
+    expect(found!.evidence.map(({ quote }) => quote)).toEqual(['7,1900,1,0,0,2,0,1']);
+    expect(() => readDataset('atop', [bare], strict)).toThrow('there is no column "defense"');
+  });
+
   test('the release tells where the data end', () => {
     expect([atop.version, atop.from, atop.to]).toEqual(['5.1', '1815-01-01', '2018-12-31']);
     const unknown = readDataset(
