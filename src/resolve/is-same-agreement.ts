@@ -6,6 +6,11 @@ import { statesOf } from './merge-actors.ts';
 
 type AgreementObservation = ObservationOf<'agreement'>;
 
+/** A name with what does not tell it from others taken out, such as the names of its parties. */
+type PlainName = (name: string) => string;
+
+const asWritten: PlainName = (name) => name;
+
 /** Names that say what an agreement is about share this many words besides the parties and the kind. */
 const sharedNameWords = 2;
 /** Share of the longer name's telling words that two spellings of one name have in common. */
@@ -15,8 +20,12 @@ const nearlySame = 0.75;
  * Whether two reports speak of one agreement: nothing speaks against it – parties, years, signing, kind – and either
  * they share a name that tells it from others, or the parties are the same and the names or the signing agree.
  */
-export function isSameAgreement(one: AgreementObservation, other: AgreementObservation): boolean {
-  const [a, b] = [featuresOf(one), featuresOf(other)];
+export function isSameAgreement(
+  one: AgreementObservation,
+  other: AgreementObservation,
+  plain: PlainName = asWritten,
+): boolean {
+  const [a, b] = [featuresOf(one, plain), featuresOf(other, plain)];
   if (a.parties.length > 0 && b.parties.length > 0 && !isPart(a.parties, b.parties)) return false;
   if (!kindsAgree(a.kind, b.kind) || yearsClash(a.years, b.years)) return false;
   if (isDated(a.signing) && isDated(b.signing) && !overlapsInTime(a.signing, b.signing)) return false;
@@ -29,8 +38,8 @@ export function isSameAgreement(one: AgreementObservation, other: AgreementObser
 }
 
 /** Keys of which two observations of one agreement share at least one: a telling word, or the same parties. */
-export function agreementKeys(one: AgreementObservation): string[] {
-  const { parties, names } = featuresOf(one);
+export function agreementKeys(one: AgreementObservation, plain: PlainName = asWritten): string[] {
+  const { parties, names } = featuresOf(one, plain);
   const words = names.flatMap((name) => [...name]);
   return parties.length > 1 ? [...words, `parties ${parties.join()}`] : words;
 }
@@ -50,11 +59,13 @@ interface AgreementFeatures {
   names: readonly ReadonlySet<string>[];
 }
 
-const known = new WeakMap<AgreementObservation, AgreementFeatures>();
+const known = new WeakMap<PlainName, WeakMap<AgreementObservation, AgreementFeatures>>();
 
 /** Worked out once for each observation: it is compared with many others. */
-function featuresOf(one: AgreementObservation): AgreementFeatures {
-  const cached = known.get(one);
+function featuresOf(one: AgreementObservation, plain: PlainName): AgreementFeatures {
+  const cache = known.get(plain) ?? new WeakMap<AgreementObservation, AgreementFeatures>();
+  known.set(plain, cache);
+  const cached = cache.get(one);
   if (cached !== undefined) return cached;
   const { parties, kind, names, steps } = one.found;
   const signing = steps.find((step) => step.step === 'signed')?.when ?? null;
@@ -63,9 +74,9 @@ function featuresOf(one: AgreementObservation): AgreementFeatures {
     kind,
     signing,
     years: yearsIn(names, signing),
-    names: names.map(nameWords),
+    names: names.map((name) => nameWords(plain(name))),
   };
-  known.set(one, features);
+  cache.set(one, features);
   return features;
 }
 

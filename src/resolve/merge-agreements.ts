@@ -1,3 +1,4 @@
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { LedgerAgreement } from '../vocabulary/ledger.ts';
 import type { ObservationOf } from '../vocabulary/observation.ts';
 import { hasTellingName } from './agreement-name.ts';
@@ -8,6 +9,7 @@ import { groupSame } from './group-same.ts';
 import { agreementKeys, isSameAgreement } from './is-same-agreement.ts';
 import { linkSuccessors } from './link-successors.ts';
 import { mergeActors } from './merge-actors.ts';
+import { mergeLedgerSteps } from './merge-steps.ts';
 import { quoteSpan } from './quote-span.ts';
 
 type AgreementObservation = ObservationOf<'agreement'>;
@@ -23,24 +25,39 @@ function isTold({ found }: AgreementObservation): boolean {
   return found.parties.length > 0 || found.steps.length > 0 || hasTellingName(found.names);
 }
 
+/** A name without the names of states in it: "the Oman–Qatar treaty" is told by its parties, not by a title. */
+function withoutStates(name: string, gazetteer: Gazetteer): string {
+  const states = gazetteer
+    .findNames(name)
+    .filter(({ candidates }) =>
+      candidates.some(({ entry, use }) => entry.kind === 'state' && use !== 'capital'),
+    );
+  return states.reduceRight((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, name);
+}
+
 /**
  * Observations of agreements → agreements under all their names: see `isSameAgreement`. An agreement of which no
  * report tells a name of its own, parties or a step is left out: there is nothing to know it by.
  */
 export function mergeAgreements(caseFile: CaseFile): MergedAgreements {
-  const groups = groupSame(ofKind(caseFile, 'agreement').filter(isTold), agreementKeys, (a, b) =>
-    isSameAgreement(a, b),
+  const plain = (name: string) => withoutStates(name, caseFile.gazetteer);
+  const groups = groupSame(
+    ofKind(caseFile, 'agreement').filter(isTold),
+    (one) => agreementKeys(one, plain),
+    (a, b) => isSameAgreement(a, b, plain),
   );
   const ids = new Map<string, string>();
   const unlinked = groups.map((group): LedgerAgreement => {
     const first = group[0]!;
     for (const one of group) ids.set(one.id, first.id);
-    const steps = group.flatMap((one) =>
-      one.found.steps.map((step) => ({
-        ...step,
-        by: mergeActors(step.by),
-        evidence: [quoteSpan(caseFile, one.document, step.evidence)],
-      })),
+    const steps = mergeLedgerSteps(
+      group.flatMap((one) =>
+        one.found.steps.map((step) => ({
+          ...step,
+          by: mergeActors(step.by),
+          evidence: [quoteSpan(caseFile, one.document, step.evidence)],
+        })),
+      ),
     );
     return {
       id: first.id,

@@ -49,7 +49,7 @@ export function nameAgreements(draft: Pick<Draft, 'document' | 'sentences' | 'me
       named.some(({ start, end }) => tokens[token]!.start < end && start < tokens[token]!.end);
     const anaphors = tokens.flatMap((_, token) => {
       if (inside(token)) return [];
-      const found = findAnaphor(draft, sentence, token, all);
+      const found = findAnaphor(draft, sentence, token, [...all, ...named]);
       return found ? [found] : [];
     });
     all.push(...[...named, ...anaphors].sort((a, b) => a.start - b.start));

@@ -34,6 +34,8 @@ const agreementWordsSchema = z.strictObject({
   }),
   /** A title ends before these. */
   dates: words,
+  /** Nouns for the parts of an agreement, which may be written with a capital. */
+  parts: words,
   generic: words,
   definite: words,
   fresh: words,

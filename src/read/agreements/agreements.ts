@@ -3,9 +3,13 @@ import type { Agreement, AgreementStep } from '../../vocabulary/reading.ts';
 import type { Annotator } from '../annotator.ts';
 import type { Draft } from '../draft.ts';
 import { nameAgreements } from './agreement-names.ts';
+import { findQualifiers } from './clauses/find-conditions.ts';
 import { type FoundProvision, findProvisions } from './find-provisions.ts';
 import { findSteps } from './find-steps.ts';
+import { findSuccessions } from './find-succession.ts';
 import type { NamedAgreement } from './named-agreement.ts';
+import { provisionWords } from './provision-words.ts';
+import { settleOwers } from './reported-owers.ts';
 import { outlineTreaty } from './treaty-text/outline-treaty.ts';
 import { findOwnMentions } from './treaty-text/own-mentions.ts';
 import { readTreatyText } from './treaty-text/read-treaty-text.ts';
@@ -53,26 +57,34 @@ function readReported(draft: Draft): Agreement[] {
   if (draft.agreementMentions.length === 0) return [];
   const named = nameAgreements(draft);
   const provisions = readProvisions(draft);
+  const successions = draft.sentences.flatMap((_, sentence) => findSuccessions(draft, sentence));
   const count = Math.max(...draft.agreementMentions.map(({ agreement }) => agreement)) + 1;
-  return Array.from({ length: count }, (_, number) => {
+  const found = Array.from({ length: count }, (_, number): Agreement => {
     const places = draft.agreementMentions.flatMap((mention, at) =>
       mention.agreement === number ? [at] : [],
     );
     const mentions = places.map((at) => draft.agreementMentions[at]!);
     const steps = mergeSteps(mentions.flatMap((mention) => findSteps(draft, mention)));
     const own = places.map((at) => named[at]!);
+    const parties = partiesOf(draft, own, steps);
     return {
       names: namesOf(own),
       kind: own[0]!.kind,
-      parties: partiesOf(draft, own, steps),
+      parties,
       mentions: mentions.map(({ start, end }) => ({ start, end })),
       steps,
       provisions: provisions
         .filter(({ agreement }) => agreement === number)
-        .map(({ provision }) => provision),
-      terms: [],
+        .map(({ provision }) => settleOwers(provision, parties)),
+      terms: successions.filter(({ successor }) => successor === number).map(({ term }) => term),
     };
   });
+  for (const { successor, older } of successions) {
+    // An agreement is replaced by its own parties, as far as nothing else is told.
+    const parties = found[successor]!.parties;
+    if (found[older]!.parties.length === 0 && parties.length > 1) found[older]!.parties = [...parties];
+  }
+  return found;
 }
 
 /** Full titles, then descriptions that hold a name or year; a mere "new treaty" only when there is nothing better. */
@@ -152,12 +164,21 @@ function better(a: AgreementStep, b: AgreementStep): AgreementStep {
 const REACH = 2;
 
 function readProvisions(draft: Draft): FoundProvision[] {
+  const all: FoundProvision[] = [];
   let last: { agreement: number; sentence: number } | null = null;
-  return draft.sentences.flatMap((_, sentence) => {
-    const inHand = last !== null && sentence - last.sentence <= REACH ? last.agreement : null;
-    const found = findProvisions(draft, sentence, inHand);
+  for (const [sentence, { start, end }] of draft.sentences.entries()) {
+    const inHand: number | null = last !== null && sentence - last.sentence <= REACH ? last.agreement : null;
+    const words = draft.document.text.slice(start, end);
+    // "This clause is in line with Article 51 of the Charter": says more of the provision before.
+    const qualified = inHand === null ? undefined : all.findLast(({ agreement }) => agreement === inHand);
+    if (qualified !== undefined && provisionWords.takenUp.test(words)) {
+      const more = findQualifiers(words);
+      qualified.provision.qualifiers = [...new Set([...qualified.provision.qualifiers, ...more])];
+      if (more.length > 0) continue;
+    }
+    all.push(...findProvisions(draft, sentence, inHand));
     const named = draft.agreementMentions.filter((mention) => mention.sentence === sentence);
     if (named.length > 0) last = { agreement: named[0]!.agreement, sentence };
-    return found;
-  });
+  }
+  return all;
 }

@@ -79,7 +79,9 @@ function nameAt(
     kindOf(index, token, first, title) ?? (quote ? (agreementWords.qualified[lemma]?.kind ?? null) : null);
   if (kind === null || isOtherKind(index, token, first) || (!title && isIdiom(index, token, first)))
     return null;
-  const span = quote ?? { start: index.tokens[first]!.start, end: index.tokens[last]!.end };
+  // "the treaty of 1961": the year tells it from others.
+  const ends = quote === null && isYearAfter(index, last) ? last + 2 : last;
+  const span = quote ?? { start: index.tokens[first]!.start, end: index.tokens[ends]!.end };
   const name = draft.document.text.slice(span.start, span.end).replace(/\s+/g, ' ');
   const parties = partiesOf(draft, sentence, index, token, first, last);
   return {
@@ -153,7 +155,8 @@ function lastWord(index: ClauseIndex, token: number): number {
     if (/^(\p{Lu}|\d+(st|nd|rd|th)?$)/u.test(form)) {
       if (/^\d{4}$/.test(form) || /^\d+$/.test(form)) break;
       last = at;
-    } else if (joinsCapitals(index, at)) continue;
+    } else if (ownsPart(index, at)) break;
+    else if (joinsCapitals(index, at)) continue;
     else if (form === '-' && /^\p{Lu}/u.test(index.tokens[at + 1]?.form ?? '')) continue;
     else if (!connectors.has(form)) break;
   }
@@ -165,6 +168,12 @@ function lastWord(index: ClauseIndex, token: number): number {
 /** "the Democratic People's Republic": an owner inside the title. */
 function joinsCapitals(index: ClauseIndex, at: number): boolean {
   return /^['’]s?$/.test(index.tokens[at]!.form) && /^\p{Lu}/u.test(index.tokens[at + 1]?.form ?? '');
+}
+
+/** "the Treaty's Article 4": the part is not in the title. */
+function ownsPart(index: ClauseIndex, at: number): boolean {
+  const next = index.tokens[at + 1]?.lemma.toLowerCase() ?? '';
+  return /^['’]s?$/.test(index.tokens[at]!.form) && agreementWords.parts.has(next);
 }
 
 /** "plea agreement", "party convention", "press statement": no agreement between states. */
@@ -214,8 +223,12 @@ function significantWords(words: readonly string[]): ReadonlySet<string> {
 function yearOf(index: ClauseIndex, token: number, first: number, last: number): string | null {
   for (let at = first; at < token; at += 1)
     if (/^(1[5-9]|20)\d\d$/.test(index.tokens[at]!.form)) return index.tokens[at]!.form;
+  return isYearAfter(index, last) ? index.tokens[last + 2]!.form : null;
+}
+
+function isYearAfter(index: ClauseIndex, last: number): boolean {
   const [of, year] = [index.tokens[last + 1]?.form.toLowerCase(), index.tokens[last + 2]?.form ?? ''];
-  return of === 'of' && /^(1[5-9]|20)\d\d$/.test(year) ? year : null;
+  return of === 'of' && /^(1[5-9]|20)\d\d$/.test(year);
 }
 
 function referenceOf(

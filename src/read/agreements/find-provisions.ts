@@ -1,23 +1,17 @@
-import type { Occasion, Provision, Strength } from '../../vocabulary/provision.ts';
+import type { Provision } from '../../vocabulary/provision.ts';
 import type { Span } from '../../vocabulary/span.ts';
 import type { AgreementMention, Draft } from '../draft.ts';
 import { type ClauseIndex, dependents, indexClauses, prepositionsOf } from '../events/clause-index.ts';
 import { readRoles } from '../events/clause-roles.ts';
+import { type ArticleReference, findArticles } from './find-articles.ts';
 import { provisionWords } from './provision-words.ts';
+import { readProvision } from './read-provision.ts';
+import { findReportedOwers } from './reported-owers.ts';
 
 /** A provision with the agreement it is in. */
 export interface FoundProvision {
   agreement: number;
   provision: Provision;
-}
-
-interface ArticleReference extends Span {
-  article: string;
-  /** The agreement the article is said to be of, when said. */
-  agreement: number | null;
-  /** "similar to the old treaty's Article 1": says the same as the text around it. */
-  likened: boolean;
-  bracketed: boolean;
 }
 
 /** The provisions a sentence reports, given the agreements named in it and the one in hand from before. */
@@ -36,8 +30,9 @@ export function findProvisions(draft: Draft, sentence: number, inHand: number | 
   const segments =
     local.length === 0 ? [{ start: from, end, article: null }] : cutByArticles(local, { start, end });
   return segments.flatMap(({ article, ...span }) => {
-    const provision = readProvision(text, span, article);
-    if (!provision) return [];
+    const found = readProvision(text, span, article);
+    if (!found) return [];
+    const provision = { ...found.provision, ...findReportedOwers(draft, sentence, found.at) };
     const likened = articles.filter(
       (reference) =>
         reference.likened &&
@@ -56,40 +51,6 @@ export function findProvisions(draft: Draft, sentence: number, inHand: number | 
         },
       })),
     ];
-  });
-}
-
-function findArticles(
-  text: string,
-  sentence: Span,
-  mentions: readonly AgreementMention[],
-): ArticleReference[] {
-  const body = text.slice(sentence.start, sentence.end);
-  return [...body.matchAll(/\bArticles?\s+(\d+(?:\.\d+)?|[IVX]+)\b/g)].map((match) => {
-    const start = sentence.start + match.index;
-    const end = start + match[0].length;
-    const owner = mentions.find(
-      (mention) => mention.end <= start && /^['’]s?\s+$/.test(text.slice(mention.end, start)),
-    );
-    const of = mentions.find(
-      (mention) =>
-        mention.start >= end &&
-        /^\s+(?:of|in)\s+(?:the\s+|its\s+|their\s+)?(?:new\s+|original\s+)?$/i.test(
-          text.slice(end, mention.start),
-        ),
-    );
-    const lead = text.slice(sentence.start, owner?.start ?? start);
-    return {
-      start: owner?.start ?? start,
-      end,
-      article: match[1]!,
-      agreement: owner?.agreement ?? of?.agreement ?? null,
-      likened:
-        /(?:similar to|akin to|like|as in|echoing|modell?ed on|reminiscent of|resembling)\s+(?:the\s+)?$/i.test(
-          lead,
-        ),
-      bracketed: text[start - 1] === '(' && text[end] === ')',
-    };
   });
 }
 
@@ -112,10 +73,7 @@ function mainAgreement(
   const likened = new Set(
     articles.filter((reference) => reference.likened).map(({ agreement }) => agreement),
   );
-  return (
-    mentions.find((mention) => !likened.has(mention.agreement))?.agreement ??
-    (articles.length > 0 ? inHand : null)
-  );
+  return mentions.find((mention) => !likened.has(mention.agreement))?.agreement ?? inHand;
 }
 
 /** Each article with the words that belong to it: those before a bracketed reference, those after an open one. */
@@ -147,7 +105,11 @@ function contentFrom(draft: Draft, sentence: number, mentions: readonly Agreemen
   for (const [token, word] of index.tokens.entries()) {
     const lemma = word.lemma.toLowerCase();
     if (word.upos === 'NOUN' && provisionWords.nouns.has(lemma)) return clauseNounStart(index, token);
-    if (word.upos !== 'VERB' || !provisionWords.verbs.has(lemma)) continue;
+    if (word.upos !== 'VERB') continue;
+    const binds = dependents(index, token, 'aux').some((child) =>
+      provisionWords.modals.has(index.tokens[child]!.lemma.toLowerCase()),
+    );
+    if (!provisionWords.verbs.has(lemma) && !binds) continue;
     const { subjects } = readRoles(index, token);
     const within = dependents(index, token, 'obl').some(
       (child) => named(child) && prepositionsOf(index, child).some((p) => /^(under|within|in|by)$/.test(p)),
@@ -159,7 +121,8 @@ function contentFrom(draft: Draft, sentence: number, mentions: readonly Agreemen
       mentions.length === 0 &&
       subjects.length > 0 &&
       /each other|one another/i.test(draft.document.text.slice(word.end, draft.sentences[sentence]!.end));
-    if (told || within || mutual) return word.start;
+    if (within) return draft.sentences[sentence]!.start;
+    if ((told || mutual) && provisionWords.verbs.has(lemma)) return word.start;
   }
   return null;
 }
@@ -174,56 +137,4 @@ function clauseNounStart(index: ClauseIndex, noun: number): number {
   )
     first -= 1;
   return index.tokens[first]!.start;
-}
-
-function readProvision(text: string, span: Span, article: string | null): Provision | null {
-  const body = text.slice(span.start, span.end);
-  const kind = provisionWords.patterns.find(({ pattern }) => pattern.test(body));
-  if (!kind && article === null) return null;
-  const found = kind?.pattern.exec(body);
-  const trigger = provisionWords.trigger.exec(body);
-  if (!found) return null;
-  return {
-    article,
-    obligation: kind!.obligation,
-    trigger: trigger ? plainWords(trigger[0]) : null,
-    action: actionAround(body, found.index, found[0].length),
-    conditional: trigger !== null,
-    occasion: occasionOf(kind!.obligation, trigger?.[0] ?? null),
-    strength: strengthOf(body),
-    by: [],
-    to: [],
-    against: [],
-    qualifiers: [],
-    area: null,
-    timing: null,
-    evidence: trim(text, span),
-  };
-}
-
-function occasionOf(obligation: Provision['obligation'], trigger: string | null): Occasion {
-  if (trigger === null) return obligation === 'defense' ? 'attack' : 'standing';
-  const words = provisionWords.occasions.find(({ pattern }) => pattern.test(trigger));
-  return words?.occasion ?? 'other';
-}
-
-function strengthOf(body: string): Strength {
-  return provisionWords.strengths.find(({ pattern }) => pattern.test(body))?.strength ?? 'shall';
-}
-
-/** On one line, without quotation marks, which are cut in half where a phrase ends. */
-function plainWords(text: string): string {
-  return text.replace(/[“”"]/g, '').replace(/\s+/g, ' ').trim();
-}
-
-/** The words of the obligation up to the next mark of punctuation. */
-function actionAround(body: string, at: number, length: number): string {
-  const rest = /^[^,.;:()”"]*/.exec(body.slice(at + length))?.[0] ?? '';
-  return plainWords(body.slice(at, at + length) + rest);
-}
-
-function trim(text: string, { start, end }: Span): Span {
-  const body = text.slice(start, end);
-  const lead = /^[\s,;:)]*(?:and\s+)?/.exec(body)![0].length;
-  return { start: Math.min(start + lead, end), end: end - (body.length - body.trimEnd().length) };
 }

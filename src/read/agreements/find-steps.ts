@@ -14,6 +14,7 @@ import { readRoles } from '../events/clause-roles.ts';
 import { datesOfAct } from '../events/date-act.ts';
 import { toFactuality, weighFactuality } from '../events/judge-factuality.ts';
 import { resolveActors } from '../mentions/resolve-actors.ts';
+import { findRatifyingLaws, findTalks, type StepPlace } from './find-talks.ts';
 import { stepOfNoun, stepOfVerb, stepWords } from './step-words.ts';
 
 /** Nouns that stand for the agreement they belong to: "the concept of the charter was proposed". */
@@ -39,14 +40,6 @@ export function findSteps(draft: Draft, mention: AgreementMention): AgreementSte
   );
 }
 
-interface StepPlace {
-  step: Step;
-  /** The verb or noun that names the step. */
-  token: number;
-  /** Head words of who took it. */
-  actors: number[];
-}
-
 function stepPlaces(draft: Draft, index: ClauseIndex, mention: AgreementMention): StepPlace[] {
   const places: StepPlace[] = [];
   const inside = index.tokens.flatMap((word, token) =>
@@ -63,9 +56,24 @@ function stepPlaces(draft: Draft, index: ClauseIndex, mention: AgreementMention)
     const actors = isVerb(word)
       ? verbActors(index, token, step, heads, inside)
       : nounActors(index, token, heads);
-    if (actors !== null) places.push({ step, token, actors });
+    if (actors !== null && !isPartOfAct(index, token)) places.push({ step, token, actors });
   }
-  return [...places, ...approvals(draft, index, mention, inside)];
+  const laws = findRatifyingLaws(index, heads);
+  // "the law on ratification of the treaty": the law is passed, and by that the treaty is ratified.
+  const plain = laws.length === 0 ? places : places.filter(({ step }) => step !== 'ratified');
+  const talks = findTalks(index, heads).filter(({ token }) => !places.some((one) => one.token === token));
+  return [...plain, ...laws, ...talks, ...approvals(draft, index, mention, inside)];
+}
+
+/** "instruments of ratification", "gave its approval": the act is told by the words around the noun. */
+function isPartOfAct(index: ClauseIndex, token: number): boolean {
+  const head = index.heads[token]!;
+  if (head < 0 || index.tokens[token]!.upos !== 'NOUN') return false;
+  const lemma = index.tokens[head]!.lemma.toLowerCase();
+  const { finalApproval, exchange } = stepWords;
+  const isApproval =
+    finalApproval.verbs.has(lemma) && finalApproval.nouns.has(index.tokens[token]!.lemma.toLowerCase());
+  return isApproval || (index.relations[token] === 'nmod' && exchange.nouns.has(lemma));
 }
 
 /** Who takes the verb's step with the agreement; null when the verb is about something else. */
@@ -164,13 +172,23 @@ function describeStep(
   actors: readonly number[],
 ): AgreementStep[] {
   const { start, end } = index.tokens[token]!;
-  const dates = datesOfAct(draft, sentence, token);
+  const own = datesOfAct(draft, sentence, token);
+  const dates = own.length > 0 || !openSteps.has(step) ? own : datesAbove(draft, sentence, index, token);
   const base = {
     place: placeOf(draft, sentence, index, token),
     factuality: toFactuality(weighFactuality(index, token).value),
     evidence: { start, end },
   };
-  const heads = [...new Set(actors.flatMap((actor) => withConjuncts(index, actor)))];
+  const inNames = (actor: number) =>
+    draft.agreementMentions.some(
+      (other) =>
+        other.sentence === sentence &&
+        other.start <= index.tokens[actor]!.start &&
+        index.tokens[actor]!.end <= other.end,
+    );
+  const heads = [...new Set(actors.flatMap((actor) => withConjuncts(index, actor)))].filter(
+    (actor) => !inNames(actor),
+  );
   const bodies = heads.filter((head) => isChamber(index, head));
   const common = dates.find(({ share }) => share === null)?.when ?? null;
   if (bodies.length === 0) {
@@ -190,6 +208,25 @@ function describeStep(
     body: phraseOf(draft, index, head),
     when: dates.find(({ share }) => share === at)?.when ?? common ?? null,
   }));
+}
+
+/** Steps that go on: "met on Tuesday to begin talks on it" dates the talks as well. */
+const openSteps: ReadonlySet<Step> = new Set(['proposed', 'negotiated']);
+
+/** The dates of the verb above a verb or noun that has none of its own. */
+function datesAbove(
+  draft: Draft,
+  sentence: number,
+  index: ClauseIndex,
+  token: number,
+): ReturnType<typeof datesOfAct> {
+  for (let at = index.heads[token]!, steps = 0; at >= 0 && steps < 5; at = index.heads[at]!, steps += 1) {
+    const dates = isVerb(index.tokens[at]!) ? datesOfAct(draft, sentence, at) : [];
+    if (dates.length > 0) return dates;
+    // Beyond it stands another statement.
+    if (/^(?:parataxis|conj)$/.test(index.relations[at] ?? '')) break;
+  }
+  return [];
 }
 
 /** Approval of an agreement by a head of state is what binds the state: ratification. */

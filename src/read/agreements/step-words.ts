@@ -15,6 +15,12 @@ const stepWordsSchema = z.strictObject({
   exchange: z.strictObject({ verbs: words, nouns: words }),
   /** "gave its approval". */
   finalApproval: z.strictObject({ verbs: words, nouns: words, step: stepSchema }),
+  /** Talks on an agreement: nouns for them, "process" with a modifier, verbs that open or hold them. */
+  talks: z.strictObject({ nouns: words, processes: words, modifiers: words, verbs: words, about: words }),
+  /** Laws by which a state ratifies: nouns, what they hold, verbs that make them law. */
+  laws: z.strictObject({ nouns: words, content: words, verbs: words }),
+  /** Steps told of "it". */
+  pronounSteps: words,
   /** Words in the names of bodies whose approval is a domestic act. */
   chambers: words,
 });
