@@ -79,3 +79,33 @@ test('one visit on two days, told by two reports, is a conflict of dates; last y
   expect(conflicts(visit('a', '2024-05-02'), visit('b', '2024-05-04'))).toMatchObject([{ kind: 'date' }]);
   expect(conflicts(visit('a', '2024-05-02'), visit('b', '2023-05-02'))).toEqual([]);
 });
+
+test('a spokesman and what he says of his organisation are one voice', () => {
+  const text = 'The envoy said that Norland could not confirm that soldiers had crossed the border in May.';
+  const ledger = buildLedger(
+    makeCase([
+      {
+        id: 'a',
+        text,
+        rest: {
+          claims: [
+            {
+              ...claim(
+                text,
+                'NOR',
+                'said',
+                'Norland could not confirm that soldiers had crossed the border in May',
+                'asserts',
+              ),
+              speaker: person('Envoy', 'NOR'),
+            },
+            claim(text, 'NOR', 'could not confirm', 'soldiers had crossed the border in May', 'neither'),
+          ],
+        },
+      },
+    ]),
+    null,
+  );
+  expect(ledger.claims).toHaveLength(2);
+  expect(ledger.conflicts).toEqual([]);
+});

@@ -14,7 +14,7 @@ import { actorKey, statesOf } from './merge-actors.ts';
 const holding: readonly Stance[] = ['asserts', 'confirms', 'alleges'];
 const opposing: readonly Stance[] = ['denies', 'neither'];
 /** Share of the smaller claim's content words that two claims about one thing have in common. */
-const sameMatter = 0.6;
+const sameMatter = 0.5;
 /** Days within which two dated tellings of one act are taken for one act with two dates. */
 const sameActDays = 10;
 
@@ -41,7 +41,9 @@ function stanceConflicts(claims: readonly LedgerClaim[]): LedgerConflict[] {
     .filter((claim) => opposing.includes(claim.stance))
     .flatMap((denial) =>
       candidatesFor(denial, holders, byWord, words)
-        .filter((claim) => actorKey(claim.speaker) !== actorKey(denial.speaker))
+        .filter(
+          (claim) => actorKey(claim.speaker) !== actorKey(denial.speaker) && !isOneTelling(claim, denial),
+        )
         .filter((claim) => isSameMatter(claim, denial, words))
         .map((claim) => ({
           claims: [claim.id, denial.id],
@@ -49,6 +51,18 @@ function stanceConflicts(claims: readonly LedgerClaim[]): LedgerConflict[] {
           note: `${claim.speaker.name} ${claim.stance}, ${denial.speaker.name} ${denial.stance === 'neither' ? 'neither confirms nor denies' : 'denies'}: ${claim.about}`,
         })),
     );
+}
+
+/** "X of the alliance said that the alliance could not confirm …": one voice told of twice in one sentence. */
+function isOneTelling(a: LedgerClaim, b: LedgerClaim): boolean {
+  return (
+    a.speaker.state === b.speaker.state &&
+    a.evidence.some((one) =>
+      b.evidence.some(
+        (other) => one.document === other.document && one.start < other.end && other.start < one.end,
+      ),
+    )
+  );
 }
 
 function placesOfWords(

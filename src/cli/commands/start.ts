@@ -39,18 +39,23 @@ export function addStart(program: Command, session: Session): void {
       const events = timeline(opened.ledger.events);
       await writeText(output, `${formatTimeline(events, opened, session.style, columns)}\n\n`);
       const { ledger } = opened;
+      const proposals = ledger.proposals.events.length + ledger.proposals.claims.length;
       const counts = [
-        `${ledger.events.length} events`,
-        `${ledger.agreements.length} agreements`,
-        `${ledger.claims.length} claims`,
-        `${ledger.figures.length} figures`,
-        `${ledger.silences.length} silences`,
-        `${ledger.conflicts.length} conflicts`,
-        `${ledger.proposals.events.length + ledger.proposals.claims.length} proposals`,
+        tellCount(ledger.events.length, 'event'),
+        tellCount(ledger.agreements.length, 'agreement'),
+        tellCount(ledger.claims.length, 'claim'),
+        tellCount(ledger.figures.length, 'figure'),
+        tellCount(ledger.silences.length, 'silence'),
+        tellCount(ledger.conflicts.length, 'conflict'),
+        tellCount(proposals, 'proposal'),
       ];
       await writeText(output, `${describeReading(summary)} In the ledger: ${counts.join(', ')}.\n`);
       await writeText(output, nextSteps(place, events.at(-1)?.id ?? 'ENTRY'));
     });
+}
+
+function tellCount(count: number, thing: string): string {
+  return `${count} ${thing}${count === 1 ? '' : 's'}`;
 }
 
 function nextSteps(place: string, entry: string): string {
