@@ -13,9 +13,11 @@ export interface Window {
 /** When a step may have been taken. What a report tells as done was done by the day the report came out. */
 export function windowOf(step: LedgerStep, { published }: World): Window {
   const earliest = step.when?.earliest ?? null;
-  const told = step.evidence.flatMap(({ document }) => published.get(document) ?? []).sort()[0] ?? null;
-  const latest = step.when?.latest ?? (step.factuality === 'CT+' ? told : null);
-  return { earliest, latest: latest !== null && earliest !== null && latest < earliest ? null : latest };
+  const latest = step.when?.latest ?? null;
+  const told = step.evidence.flatMap(({ document }) => published.get(document) ?? []).sort()[0];
+  // A report out before its own date tells of something to come.
+  if (step.factuality !== 'CT+' || told === undefined || told < (earliest ?? '')) return { earliest, latest };
+  return { earliest, latest: latest !== null && latest < told ? latest : told };
 }
 
 /** Whether something that happened within the window had happened by `day`. */
