@@ -136,6 +136,73 @@ describe.skipIf(!present)('the five first reports', () => {
     );
   });
 
+  const agreementNamed = (pattern: RegExp) =>
+    ledger.agreements.find((agreement) => agreement.names.some((name) => pattern.test(name)));
+  const treaty = () => agreementNamed(/Comprehensive Strategic Partnership/)!;
+  const told = (obligation: string) =>
+    treaty().provisions.filter((provision) => provision.obligation === obligation);
+
+  test('the treaty of 2024 under both its names, between two parties', () => {
+    expect(treaty().names.join()).toMatch(/Comprehensive Partnership Agreement/);
+    expect(treaty().parties.map(({ state }) => state)).toEqual(['PRK', 'RUS']);
+  });
+
+  test('Articles 3, 4 and 7 of it, each with its duty and case', () => {
+    const articles = treaty().provisions.filter(({ article }) => article !== null);
+    const lines = articles.map((one) => `${one.article} ${one.obligation} ${one.occasion} ${one.strength}`);
+    expect(new Set(lines)).toEqual(
+      new Set(['3 consultation threat shall', '4 defense attack shall', '7 membership-support standing may']),
+    );
+    const seventh = articles.find(({ article }) => article === '7')!;
+    expect(seventh.by.map(({ state }) => state)).toEqual(['RUS']);
+    expect(seventh.to.map(({ state }) => state)).toEqual(['PRK']);
+  });
+
+  test('no pacts with third parties against each other, no sanctions on each other', () => {
+    expect(told('no-third-party').map(({ occasion, strength }) => `${occasion} ${strength}`)).toContain(
+      'standing shall',
+    );
+    expect(told('sanctions-nonimposition').some(({ action }) => /each other/.test(action ?? ''))).toBe(true);
+  });
+
+  test('the duty to help is at once, and refers to Article 51', () => {
+    const help = told('defense').find(({ timing }) => timing === 'immediately');
+    expect(help?.qualifiers.join()).toMatch(/Article 51/);
+    expect(help?.conditional).toBe(true);
+    // Article 51 is the Charter's, not the treaty's.
+    expect(treaty().provisions.map(({ article }) => article)).not.toContain('51');
+  });
+
+  test('the treaty of 1961 is one agreement with its Article 1', () => {
+    const old = ledger.agreements.filter(({ names }) => names.some((name) => name.includes('1961')));
+    expect(old).toHaveLength(1);
+    expect(old[0]!.parties.map(({ state }) => state)).toEqual(['PRK', 'SUN']);
+    expect(old[0]!.provisions.find(({ article }) => article === '1')).toMatchObject({
+      obligation: 'defense',
+      occasion: 'attack',
+    });
+  });
+
+  test('the Charter: proposed in October 2023, talked about, a consultative process in February 2026', () => {
+    const charter = agreementNamed(/^Eurasian Charter/)!;
+    const steps = charter.steps.map(({ step, when }) => `${step} ${when?.value}`);
+    expect(steps).toContain('proposed 2023-10');
+    expect(steps).toContain('negotiated 2026-02-03');
+    expect(charter.status).toBe('negotiated');
+    const vision = agreementNamed(/Joint Vision/)!;
+    expect(vision.id).not.toBe(charter.id);
+    expect(vision.steps.map(({ step, when }) => `${step} ${when?.value}`)).toEqual(['signed 2024-11']);
+  });
+
+  test('no report tells that anything entered into force', () => {
+    const entered = ledger.agreements.flatMap(({ steps, terms }) => [
+      ...steps.filter(({ step }) => step === 'in force' || step === 'instruments exchanged'),
+      ...terms.filter(({ kind }) => kind === 'entry into force'),
+    ]);
+    expect(entered).toEqual([]);
+    expect(treaty().status).toBe('ratified');
+  });
+
   test('what is likely is not a fact; the treaty of 1961 keeps its year', () => {
     const likely = ledger.events.filter((event) =>
       event.evidence.some(({ quote }) => quote.includes('will likely')),

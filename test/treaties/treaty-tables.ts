@@ -160,7 +160,6 @@ export const treaties: {
       'duration: indefinite',
       'denunciation: P1Y',
       'succession: Treaty on Friendship, Good-Neighbourliness and Cooperation of 9 February 2000',
-      'entry into force: null',
     ],
   },
   {

@@ -1,5 +1,6 @@
 import type { ActorRef } from '../../vocabulary/actor-ref.ts';
 import type { Agreement, AgreementStep } from '../../vocabulary/reading.ts';
+import { containsSpan } from '../../vocabulary/span.ts';
 import type { Annotator } from '../annotator.ts';
 import type { Draft } from '../draft.ts';
 import { nameAgreements } from './agreement-names.ts';
@@ -39,7 +40,7 @@ function readAgreements(draft: Draft): Agreement[] {
   const ownMentions = findOwnMentions(text, outline, draft.agreementMentions);
   const at = draft.agreementMentions.find((_, place) => ownMentions.has(place))?.agreement ?? -1;
   // What a treaty says of others is neither their step nor their provision.
-  const named = readReported(draft).map((one) => ({ ...one, steps: [], provisions: [] }));
+  const named = readReported(draft).map((one) => ({ ...nameReplaced(one, own), steps: [], provisions: [] }));
   if (at < 0) return [...named, own];
   return named.map((one, place) =>
     place === at
@@ -51,6 +52,17 @@ function readAgreements(draft: Draft): Agreement[] {
         }
       : one,
   );
+}
+
+/** The agreement that a treaty's own words put an end to goes by the name they give it; who its parties are they do not say. */
+function nameReplaced(one: Agreement, own: Agreement): Agreement {
+  const term = own.terms.find(
+    ({ kind, evidence }) =>
+      kind === 'succession' && one.mentions.every((place) => containsSpan(evidence, place)),
+  );
+  return term?.value == null || one.mentions.length === 0
+    ? one
+    : { ...one, names: [term.value], parties: [] };
 }
 
 function readReported(draft: Draft): Agreement[] {
