@@ -11,6 +11,8 @@ import { canAct, internationalWeight } from './international.ts';
 import { weighFactuality } from './judge-factuality.ts';
 import type { Match } from './match-predicates.ts';
 import { actorsInside, type EventDraft, groupAt, isPeople, partiesAt, placeToState } from './name-parties.ts';
+import { recallSides } from './recall-sides.ts';
+import type { SidesInHand } from './sides-in-hand.ts';
 
 const hypothetical: ReadonlySet<string> = new Set([
   'mark:if',
@@ -35,7 +37,7 @@ const DOMESTIC = 0.7;
  * its parties are one state's own.
  */
 export function buildEvent(
-  draft: EventDraft,
+  draft: EventDraft & { hand: SidesInHand },
   sentence: number,
   index: ClauseIndex,
   match: Match,
@@ -92,14 +94,11 @@ export function buildEvent(
     const other = findCounterpart(draft, sentence, index, trigger, predicate.type, initiators);
     if (other && !predicate.mutual) recipients = [other];
   }
+  const recalled = recallSides(draft, sentence, index, match, words, { initiators, recipients });
+  if (recalled !== null) ({ initiators, recipients } = recalled);
   if (!meetsNeeds(match, initiators, recipients)) return null;
-  const rating = rateEvent(index, match, words, initiators, recipients);
-  const named = [...words.recipients, ...(match.object === null ? [] : [match.object])];
-  const people = named.some((token) => isPeople(draft, index, token));
-  if (recipients.length === 0 && !predicate.mutual && predicate.to.length > 0 && !people) {
-    const other = findCounterpart(draft, sentence, index, trigger, predicate.type, initiators);
-    if (other) recipients = [other];
-  }
+  const rating =
+    rateEvent(index, match, words, initiators, recipients) * (recalled === null ? 1 : recalled.certainty);
   const weight =
     predicate.mode === 'visit' && isWithin(initiators, recipients)
       ? 0

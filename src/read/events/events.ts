@@ -15,6 +15,7 @@ import { findEvents } from './find-events.ts';
 import type { FoundEvent } from './found-event.ts';
 import { toFactuality } from './judge-factuality.ts';
 import { type Meeting, meetingOf, recallMeeting } from './recall-meeting.ts';
+import { openHand, takeInHand } from './sides-in-hand.ts';
 
 /** Who did what to whom, when, where and how certainly: PLOVER events from the trees. */
 export const events: Annotator<'events'> = {
@@ -24,11 +25,13 @@ export const events: Annotator<'events'> = {
   annotate: (draft) => {
     let meeting: Meeting | null = null;
     const events: Event[] = [];
+    let hand = openHand(draft);
     for (const sentence of draft.sentences.keys()) {
-      for (const found of findEvents(draft, sentence)) {
-        const event = recallMeeting(found, sentence, meeting);
+      for (const found of findEvents({ ...draft, hand }, sentence)) {
+        const event = recallMeeting(found, sentence, meeting, hand);
         events.push(finishEvent(draft, sentence, event));
         meeting = meetingOf(event, sentence) ?? meeting;
+        hand = takeInHand(draft.gazetteer, hand, [event], sentence);
       }
     }
     return { events };

@@ -7,6 +7,7 @@ import { distinctActors, type FoundEvent, sameActor } from './found-event.ts';
 import { governingWords } from './governing-words.ts';
 import { actsAsVerb, matchPredicates } from './match-predicates.ts';
 import type { EventDraft } from './name-parties.ts';
+import { openHand } from './sides-in-hand.ts';
 
 /**
  * The events of one sentence, in order of their triggers. Words that tell of an event between states are read first and
@@ -14,6 +15,7 @@ import type { EventDraft } from './name-parties.ts';
  */
 export function findEvents(draft: EventDraft, sentence: number): FoundEvent[] {
   const index = withAgreements(draft, sentence);
+  const told = { ...draft, hand: draft.hand ?? openHand(draft) };
   const taken = new Set<number>();
   const found: FoundEvent[] = [];
   const aside: FoundEvent[] = [];
@@ -26,7 +28,7 @@ export function findEvents(draft: EventDraft, sentence: number): FoundEvent[] {
   const read = (token: number) => {
     for (const match of matchPredicates(index, token, draft.lexicon)) {
       if (match.parts.some((part) => taken.has(part))) continue;
-      const event = buildEvent(draft, sentence, index, match);
+      const event = buildEvent(told, sentence, index, match);
       if (event?.domestic) aside.push(event);
       else if (event) return take(event);
     }
@@ -39,7 +41,7 @@ export function findEvents(draft: EventDraft, sentence: number): FoundEvent[] {
   for (const event of aside) {
     if (![event.trigger, ...event.match.parts].some((token) => taken.has(token))) take(event);
   }
-  const merged = absorbComplements(index, found);
+  const merged = joinMeetings(index, absorbComplements(index, found));
   return dropDoubles(merged).sort((a, b) => a.trigger - b.trigger);
 }
 
@@ -95,6 +97,26 @@ function fillFrom(event: FoundEvent, inner: FoundEvent, role: string): FoundEven
     (ref) => !event.initiators.some((own) => sameActor(own, ref)),
   );
   return { ...event, mode, recipients };
+}
+
+/** "A met B and agreed to …", "agreed in talks with B": with each other. */
+function joinMeetings(index: ClauseIndex, events: readonly FoundEvent[]): FoundEvent[] {
+  return events.map((event) => {
+    const { role } = event.match.predicate;
+    if (event.type !== 'AGREE' || role !== 'promise' || event.match.predicate.kind !== 'verb') return event;
+    const meeting = events.find(
+      (other) =>
+        other.type === 'CONSULT' &&
+        other.match.predicate.mutual &&
+        !other.domestic &&
+        other.initiators.length > 1 &&
+        index.relations[event.trigger] === 'conj' &&
+        index.heads[event.trigger] === other.trigger,
+    );
+    if (!meeting || !covers(meeting.initiators, event.initiators)) return event;
+    const outside = event.recipients.some((ref) => !covers(meeting.initiators, [ref]));
+    return outside ? event : { ...event, initiators: meeting.initiators, recipients: [], domestic: false };
+  });
 }
 
 /** The words of what a promise, request, refusal or threat is about. */

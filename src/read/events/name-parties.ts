@@ -1,14 +1,20 @@
 import type { ActorRef } from '../../vocabulary/actor-ref.ts';
+import { claimAt } from '../claims/claim-at.ts';
 import type { Draft } from '../draft.ts';
 import { resolveActors } from '../mentions/resolve-actors.ts';
 import { type ClauseIndex, dependents, prepositionsOf } from './clause-index.ts';
 import { governingWords } from './governing-words.ts';
 import { isListed } from './match-predicates.ts';
+import type { SidesInHand } from './sides-in-hand.ts';
 
 export type EventDraft = Pick<
   Draft,
   'sentences' | 'mentions' | 'gazetteer' | 'lexicon' | 'document' | 'times' | 'agreementMentions'
->;
+> & {
+  claims?: Draft['claims'];
+  /** Who has been dealing with whom before the sentence; left out, only what the text speaks of most is known. */
+  hand?: SidesInHand;
+};
 
 /**
  * Who a phrase names. What names nobody is looked into ("a resumption of ties with X"); people and bodies without a
@@ -29,6 +35,7 @@ export function partiesAt(
   if (refs.length > 0) return refs;
   const word = index.tokens[token]!;
   if (word.upos === 'PRON') {
+    if (/^(i|we|us|me)$/i.test(word.form)) return speakerAround(draft, sentence, token);
     const speakers = speakersAbove(index, token);
     return speakers
       .flatMap((speaker) => resolveActors(draft, sentence, speaker))
@@ -83,6 +90,14 @@ function homesOf(draft: EventDraft, sentence: number, index: ClauseIndex, token:
     .flatMap((child) => resolveActors(draft, sentence, child))
     .flatMap(({ kind, state }) => ((kind === 'state' || kind === 'place') && state !== null ? [state] : []));
   return [...new Set(states)];
+}
+
+/** "We", "I": whoever says so. */
+function speakerAround(draft: EventDraft, sentence: number, token: number): ActorRef[] {
+  const { start, end } = draft.sentences[sentence]!.tokens[token]!;
+  const claim = claimAt(draft.claims ?? [], { start, end });
+  const speaker = claim === null ? null : draft.claims![claim]!.speaker;
+  return speaker !== null && (speaker.state !== null || speaker.actor !== null) ? [speaker] : [];
 }
 
 /** "X said it would …": a pronoun nobody else claims is the speaker. */

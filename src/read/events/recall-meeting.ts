@@ -3,6 +3,7 @@ import type { ActorRef } from '../../vocabulary/actor-ref.ts';
 import data from './data/meeting-sides.json' with { type: 'json' };
 import { distinctActors, type FoundEvent, sameActor } from './found-event.ts';
 import { canAct } from './international.ts';
+import { pairInHand, type SidesInHand } from './sides-in-hand.ts';
 import { splitWords } from './split-words.ts';
 
 const { sides } = z
@@ -29,13 +30,20 @@ export function meetingOf(event: FoundEvent, sentence: number): Meeting | null {
   return states.size > 1 && !states.has(null) ? { parties, sentence } : null;
 }
 
-/** The event with those who met last for "the two leaders", "both sides", "the ministers" as its doers. */
-export function recallMeeting(event: FoundEvent, sentence: number, meeting: Meeting | null): FoundEvent {
-  if (meeting === null || sentence - meeting.sentence > REACH) return event;
+/** The event with those who met last for "the two leaders", "both sides", "the ministers" as its doers; else with the two in hand. */
+export function recallMeeting(
+  event: FoundEvent,
+  sentence: number,
+  meeting: Meeting | null,
+  hand: SidesInHand,
+): FoundEvent {
   const [group, ...others] = event.told;
-  if (group === undefined || others.length > 0 || !meansSides(group, meeting.parties.length)) return event;
+  if (group === undefined || others.length > 0) return event;
+  const near = meeting !== null && sentence - meeting.sentence <= REACH;
+  const parties = near ? meeting.parties : pairInHand(hand, sentence);
+  if (parties.length < 2 || !meansSides(group, parties.length)) return event;
   const here = { start: group.start, end: group.end };
-  const initiators = meeting.parties.map((ref) => ({ ...ref, ...here }));
+  const initiators = parties.map((ref) => ({ ...ref, ...here }));
   const recipients = event.recipients.filter(
     (ref) => canAct(ref) && !initiators.some((own) => sameActor(own, ref)),
   );
