@@ -10,7 +10,7 @@ import { findSteps } from './find-steps.ts';
 import { findSuccessions } from './find-succession.ts';
 import type { NamedAgreement } from './named-agreement.ts';
 import { provisionWords } from './provision-words.ts';
-import { settleOwers } from './reported-owers.ts';
+import { mutualParties, settleOwers } from './reported-owers.ts';
 import { outlineTreaty } from './treaty-text/outline-treaty.ts';
 import { findOwnMentions } from './treaty-text/own-mentions.ts';
 import { readTreatyText } from './treaty-text/read-treaty-text.ts';
@@ -78,16 +78,18 @@ function readReported(draft: Draft): Agreement[] {
     const mentions = places.map((at) => draft.agreementMentions[at]!);
     const steps = mergeSteps(mentions.flatMap((mention) => findSteps(draft, mention)));
     const own = places.map((at) => named[at]!);
-    const parties = partiesOf(draft, own, steps);
+    const clauses = provisions
+      .filter(({ agreement }) => agreement === number)
+      .map(({ provision }) => provision);
+    const stated = partiesOf(draft, own, steps);
+    const parties = stated.length > 1 ? stated : (mutualParties(clauses) ?? stated);
     return {
       names: namesOf(own),
       kind: own[0]!.kind,
       parties,
       mentions: mentions.map(({ start, end }) => ({ start, end })),
       steps,
-      provisions: provisions
-        .filter(({ agreement }) => agreement === number)
-        .map(({ provision }) => settleOwers(provision, parties)),
+      provisions: clauses.map((provision) => settleOwers(provision, parties)),
       terms: successions.filter(({ successor }) => successor === number).map(({ term }) => term),
     };
   });

@@ -73,6 +73,16 @@ function distinct(actors: readonly ActorRef[]): ActorRef[] {
   return actors.filter((one, at) => actors.findIndex((other) => other.state === one.state) === at);
 }
 
+/** States that promise "each other" something under an agreement are its parties; null when none do. */
+export function mutualParties(provisions: readonly Provision[]): ActorRef[] | null {
+  const mutual = provisions.find(
+    ({ by, action }) => by.length > 1 && /\b(?:each other|one another)\b/i.test(action ?? ''),
+  );
+  return mutual === undefined
+    ? null
+    : [...mutual.by].sort((a, b) => ((a.state ?? '') < (b.state ?? '') ? -1 : 1));
+}
+
 /** Owers are kept only where they are some of the parties; what all owe, or a stranger is said to, is everybody's. */
 export function settleOwers(provision: Provision, parties: readonly ActorRef[]): Provision {
   if (parties.length < 2) return provision;
