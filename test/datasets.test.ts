@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Network } from '../src/analyse/network/build-network.ts';
 import type { Similarity } from '../src/analyse/network/portfolio-similarity.ts';
 import { exitCodes } from '../src/cli/failure.ts';
+import type { ObligationAnswer } from '../src/vocabulary/obligation-answer.ts';
 import { run } from './run-in-memory.ts';
 
 const samples = join(import.meta.dirname, '..', 'src', 'ingest', 'datasets', 'samples');
@@ -81,6 +82,50 @@ describe('import', () => {
     const words = ['import', 'cow', cow, '--case', place];
     expect((await run(words, { errorsAreScreen: true })).errors).toContain('rows of cow');
     expect((await run(words)).errors).toBe('');
+  });
+});
+
+describe('after the end of the data', () => {
+  const standing = async (id: string, ...words: string[]) =>
+    (await inLedger('agreement', id, '--with', 'atop', ...words)).output;
+
+  test('what was in force is no longer known to be; what had ended stays ended', async () => {
+    expect(await standing('atop-4940', '--on', '2018-12-31')).toContain('On 2018-12-31: IN FORCE');
+    const later = await standing('atop-4940', '--on', '2019-01-01');
+    expect(later).toContain('On 2019-01-01: UNDETERMINED');
+    expect(later).toContain('The data it is from end on 2018-12-31.');
+    expect(await standing('atop-3440', '--on', '2019-01-01')).toContain('NOT IN FORCE');
+  });
+
+  test('obligations are not asked of it', async () => {
+    const { exit, errors } = await inLedger(
+      ...['obligations', '--attack', 'KOR:PRK', '--on', '2019-01-01', '--with', 'atop'],
+    );
+    expect(exit).toBe(exitCodes.wrongUsage);
+    expect(errors).toContain('not about 2019-01-01');
+  });
+});
+
+describe('obligations', () => {
+  const duties = async (on: string, sources = 'atop'): Promise<string[]> => {
+    const words = ['obligations', '--attack', 'KOR:PRK', '--on', on, '--with', sources, '--json'];
+    const answer = JSON.parse((await inLedger(...words)).output) as ObligationAnswer;
+    return answer.duties
+      .filter(({ state, verdict }) => state === 'RUS' && verdict === 'owed')
+      .map(({ agreement, obligation }) => `${agreement} ${obligation}`);
+  };
+
+  test('of 1995 and of 2010, by imported data', async () => {
+    expect(await duties('1995-05-01')).toEqual(['atop-3440 consultation', 'atop-3440 defense']);
+    expect(await duties('2010-05-01')).toEqual(['atop-4940 consultation']);
+  });
+
+  test('of 2024, by the curated set: before and after the exchange of instruments', async () => {
+    expect(await duties('2024-12-03', 'curated')).toEqual(['curated-russia-dprk-2000 consultation']);
+    expect(await duties('2024-12-04', 'curated')).toEqual([
+      'curated-russia-dprk-2024 consultation',
+      'curated-russia-dprk-2024 defense',
+    ]);
   });
 });
 

@@ -18,6 +18,8 @@ export interface LoadedAgreements {
   agreements: LedgerAgreement[];
   /** Agreement id → the last day up to which its source tells everything (see analyse/standing/world.ts). */
   complete: Map<string, string>;
+  /** Agreement id → the last day of the data it is from: what was in force then may have ended since. */
+  unknownAfter: Map<string, string>;
   /** Document id → the day it was surely out. */
   published: Map<string, string>;
   /** Titles of documents that are no reports: curated entries and data sets, for showing evidence. */
@@ -63,6 +65,7 @@ export async function loadAgreements(
   const loaded: LoadedAgreements = {
     agreements: [...(opened?.ledger.agreements ?? [])],
     complete: new Map(),
+    unknownAfter: new Map(),
     published: new Map(
       [...(opened?.reports.values() ?? [])].flatMap(({ id, knownFrom }) =>
         knownFrom?.latest == null ? [] : [[id, knownFrom.latest]],
@@ -125,12 +128,16 @@ function addCurated({ agreements, complete, titles }: LoadedAgreements): void {
   }
 }
 
-function addDataset({ agreements, complete, titles }: LoadedAgreements, dataset: LoadedDataset): void {
+function addDataset(
+  { agreements, complete, unknownAfter, titles }: LoadedAgreements,
+  dataset: LoadedDataset,
+): void {
   const { name, version, to } = dataset;
   const title = `${name.toUpperCase()} ${version ?? ''}`.trim();
   for (const agreement of dataset.agreements) {
     agreements.push(agreement);
     complete.set(agreement.id, to);
+    unknownAfter.set(agreement.id, to);
     const { evidence, steps, provisions } = agreement;
     for (const { document } of [evidence, ...[...steps, ...provisions].map((part) => part.evidence)].flat())
       titles.set(document, `${title}, ${document.replace(/^[^/]*\/|@[^@]*$/g, '')}`);

@@ -2,7 +2,7 @@ import type { LedgerAgreement } from '../../vocabulary/ledger.ts';
 import { endOfForce } from './end-of-force.ts';
 import { type Party, partiesOf } from './parties-of.ts';
 import { partyRuling, suspendedBetween } from './party-standing.ts';
-import { both, type Ruling } from './ruling.ts';
+import { both, isOpen, type Ruling } from './ruling.ts';
 import { startOfForce } from './start-of-force.ts';
 import { tellPath } from './steps-of.ts';
 import { judgeSuccession } from './succession.ts';
@@ -78,7 +78,10 @@ function judgeGeneral(agreement: LedgerAgreement, day: string, world: World): Ru
   const ended = end === null ? start : both(start, end);
   if (ended.truth === 'no') return ended;
   const succession = judgeSuccession(agreement, day, world);
-  return succession === null ? ended : both(ended, succession);
+  const ruling = succession === null ? ended : both(ended, succession);
+  const last = world.unknownAfter?.get(agreement.id);
+  if (ruling.truth === 'no' || last === undefined || day <= last) return ruling;
+  return both(ruling, isOpen([`what became of it after ${last}`], `The data it is from end on ${last}.`));
 }
 
 const verdicts: Record<Truth, StandingVerdict> = {

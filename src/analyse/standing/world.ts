@@ -8,6 +8,11 @@ export interface World {
    * An agreement that is not here is known from reports, which may leave out anything.
    */
   complete: ReadonlyMap<string, string>;
+  /**
+   * Agreement id → the last day its source can tell about, for data that were closed then: what was in force then may
+   * have ended since.
+   */
+  unknownAfter?: ReadonlyMap<string, string>;
   /** Document id → the day it was surely out: what it tells as done without a date was done by then. */
   published: ReadonlyMap<string, string>;
 }
