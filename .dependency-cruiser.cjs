@@ -7,11 +7,12 @@ const mayImport = {
   read: ['vocabulary', 'gazetteer', 'language'],
   resolve: ['vocabulary', 'gazetteer'],
   analyse: ['vocabulary'],
+  export: ['vocabulary', 'analyse'],
   record: ['vocabulary'],
 };
 
 /** Stages that know nothing of files, network, environment or clock; hashing and compression are arithmetic. */
-const pure = ['vocabulary', 'gazetteer', 'language', 'ingest', 'read', 'resolve', 'analyse'];
+const pure = ['vocabulary', 'gazetteer', 'language', 'ingest', 'read', 'resolve', 'analyse', 'export'];
 const test = '\\.test\\.ts$';
 
 module.exports = {
