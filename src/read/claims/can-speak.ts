@@ -9,6 +9,7 @@ import { isRelative } from '../mentions/pronoun-words.ts';
 import { relativeNoun, resolveActors } from '../mentions/resolve-actors.ts';
 import { titleAt } from '../mentions/title-words.ts';
 import { claimLimits } from './claim-limits.ts';
+import { markOf } from './clause-content.ts';
 import type { Content } from './cue-content.ts';
 import { cueLexicon } from './cue-lexicon.ts';
 import { isNegated } from './cue-words.ts';
@@ -39,6 +40,14 @@ export function isUnspoken(tree: Sentence, verb: number): boolean {
   // "will meet to announce that …"
   const { xpos, deprel, head } = tree.tokens[verb]!;
   return xpos === 'VB' && /^(?:advcl|xcomp)$/.test(deprel) && head >= 0 && isIrreal(tree, head);
+}
+
+/** "offered to convey", "wants to announce": what is offered, wanted or planned has not been said. */
+export function isOnlyMeant(tree: Sentence, verb: number): boolean {
+  const { xpos, deprel, head } = tree.tokens[verb]!;
+  if (xpos !== 'VB' || deprel !== 'xcomp' || head < 0 || markOf(tree, verb) !== 'to') return false;
+  const lemma = tree.tokens[head]!.lemma.toLowerCase();
+  return cueLexicon.wishes.has(lemma) || cueLexicon.framesOf(lemma)?.has('infinitive') === true;
 }
 
 function isIrreal(tree: Sentence, verb: number): boolean {

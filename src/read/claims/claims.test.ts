@@ -19,20 +19,46 @@ async function claimsOf(text: string): Promise<string[]> {
 
 describe('claims', () => {
   const cases: [string, string, string][] = [
-    ['a clause', 'Chile said that the port would close.', 'CHL asserts: that the port would close'],
+    ['a clause', 'Chile said that the port would close.', 'CHL asserts: the port would close'],
     [
       'an inverted quotation',
       '“The port will close,” Chile announced.',
       'CHL asserts: “The port will close,”',
     ],
     ['an inserted cue', 'The port, Chile said, will close.', 'CHL asserts: The port, Chile said, will close'],
+    [
+      'an inserted cue where the tree goes wrong',
+      'More than a decade of quiet on the lake, Ghana remarked, was a gift worth guarding.',
+      'GHA asserts: More than a decade of quiet on the lake, Ghana remarked, was a gift worth guarding',
+    ],
+    [
+      'a quotation parted by its cue',
+      '“The gate is open,” Chile replied, “but nobody has come.”',
+      'CHL asserts: “The gate is open,” Chile replied, “but nobody has come.”',
+    ],
+    [
+      'no further than the semicolon',
+      'Chile said that the port would close; Peru sent two ships.',
+      'CHL asserts: the port would close',
+    ],
+    [
+      'no further than the contrast',
+      'Chile said it would close the port, while Peru sent two ships.',
+      'CHL asserts: it would close the port',
+    ],
+    [
+      'a second act of the speaker behind the clause',
+      'Norway said that catches had doubled and urged Iceland to lower its quota.',
+      'NOR demands: Iceland to lower its quota',
+    ],
+    ['a denied deed', 'Togo denied having sold the ships.', 'TGO denies: having sold the ships'],
     ['according to', 'According to Ghana, the road is open.', 'GHA asserts: the road is open'],
     ['according to, behind', 'The road is open, according to Ghana.', 'GHA asserts: The road is open'],
     ['a denial of a thing', 'Togo denied the accusations.', 'TGO denies: the accusations'],
     ['a denial of a part in it', 'Togo denied any role in the attack.', 'TGO denies: any role in the attack'],
-    ['a denial of a clause', 'Togo denied that it had sent ships.', 'TGO denies: that it had sent ships'],
-    ['a confirmation', 'Kenya confirmed that the envoy had left.', 'KEN confirms: that the envoy had left'],
-    ['an allegation', 'Peru alleged that the vessel was armed.', 'PER alleges: that the vessel was armed'],
+    ['a denial of a clause', 'Togo denied that it had sent ships.', 'TGO denies: it had sent ships'],
+    ['a confirmation', 'Kenya confirmed that the envoy had left.', 'KEN confirms: the envoy had left'],
+    ['an allegation', 'Peru alleged that the vessel was armed.', 'PER alleges: the vessel was armed'],
     ['a demand', 'Peru urged Bolivia to reopen the bridge.', 'PER demands: Bolivia to reopen the bridge'],
     ['a call', 'Peru called for an early vote.', 'PER demands: an early vote'],
     ['an expectation', 'Norway expects the talks to resume.', 'NOR expects: the talks to resume'],
@@ -50,9 +76,16 @@ describe('claims', () => {
     expect(await claimsOf(text)).toContain(expected);
   });
 
+  it.each([
+    'Chile offered to convey messages between the two ports.',
+    'Fear of its navy drove the neighbours to arm.',
+  ])('no claim of what was only meant or felt: %s', async (text) => {
+    expect((await claimsOf(text)).filter((claim) => /: (?:messages|its navy)/.test(claim))).toEqual([]);
+  });
+
   it('goes through the chain of those who passed it on', async () => {
     const found = await claimsOf('TASS reported that Chile had said that the port was open.');
-    expect(found).toContain('CHL < outlet:tass asserts: that the port was open');
+    expect(found).toContain('CHL < outlet:tass asserts: the port was open');
   });
 
   it('lets the one cited speak through the one citing', async () => {

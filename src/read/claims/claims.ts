@@ -4,9 +4,11 @@ import { calibrateConfidence } from '../calibrate-confidence.ts';
 import type { Draft } from '../draft.ts';
 import { likelihoodOfContent } from '../likelihood/likelihood-of.ts';
 import { dateOf } from '../times/date-of.ts';
+import { boundContent } from './bound-content.ts';
 import { chainClaims } from './chain-claims.ts';
 import type { FoundClaim } from './found-claim.ts';
 import { looseQuotations } from './loose-quotations.ts';
+import { mendCoordination } from './mend-coordination.ts';
 import { phraseClaims } from './phrase-claims.ts';
 import { findQuotations } from './quotations.ts';
 import { growOverQuotations } from './quoted-content.ts';
@@ -25,13 +27,17 @@ export const claims: Annotator<'claims'> = {
 };
 
 /** All claims of a report. */
-export function findClaims(draft: Draft): Claim[] {
+export function findClaims(read: Draft): Claim[] {
+  const draft = { ...read, sentences: read.sentences.map(mendCoordination) };
   const quotations = findQuotations(draft.document.text);
   const found: FoundClaim[] = [];
   draft.sentences.forEach((_, sentence) => {
     found.push(...verbClaims(draft, sentence, quotations), ...phraseClaims(draft, sentence, quotations));
   });
-  const grown = found.map((claim) => ({ ...claim, content: growOverQuotations(claim.content, quotations) }));
+  const grown = found.map((claim) => {
+    const bounded = boundContent(draft.sentences[claim.sentence]!, claim.cue, claim.content, quotations);
+    return { ...claim, content: growOverQuotations(bounded, quotations) };
+  });
   const signed = signedQuotations(draft, quotations);
   const spoken = [...grown, ...signed];
   const all = chainClaims([...spoken, ...looseQuotations(draft, spoken, quotations)]);

@@ -12,12 +12,18 @@ export function clauseBelow(
 ): (Span & { head: number }) | null {
   const children = childLists(sentence)[verb]!;
   const { tokens } = sentence;
+  const told = childWith(sentence, verb, 'obj');
+  // "underscored the need for X, whose summit Y will host": an object is what was said, unless it is who was told.
+  const full = told > verb && !cueLexicon.addressed.has(tokens[verb]!.lemma);
   const complement =
     children.find(
       (child) => tokens[child]!.deprel === 'ccomp' && child !== source && isClause(sentence, child),
     ) ??
     children.find(
-      (child) => child > verb && tokens[child]!.deprel === 'parataxis' && followsPause(sentence, child),
+      (child) =>
+        child > verb &&
+        tokens[child]!.deprel === 'parataxis' &&
+        followsPause(sentence, child, full ? /^(?:[:"“]|''|``)$/ : /^(?:[:,"“]|''|``)$/),
     ) ??
     children.find(
       (child) =>
@@ -80,7 +86,10 @@ export function strayClause(
     const word = form.toLowerCase();
     const opens =
       word === 'that'
-        ? deprel !== 'det' && upos !== 'DET' && !/^(?:VERB|AUX)$/.test(sentence.tokens[at + 1]?.upos ?? '')
+        ? deprel !== 'det' &&
+          upos !== 'DET' &&
+          // "informed his counterpart that works …": after who is told nothing else can follow
+          (cueLexicon.addressed.has(lemma) || !/^(?:VERB|AUX)$/.test(sentence.tokens[at + 1]?.upos ?? ''))
         : word === 'whether' || (word === 'if' && cueLexicon.inquiring.has(lemma));
     if (opens && at < last - 1) return spanOr(sentence, at, last, Math.max(sentence.tokens[at]!.head, at));
     if (upos === 'VERB' || upos === 'AUX' || form === ',') break;
@@ -125,9 +134,9 @@ function isClause(sentence: Sentence, head: number): boolean {
   return [first, first - 1].some((at) => /^["“]$|^``$|^''$/.test(sentence.tokens[at]?.form ?? ''));
 }
 
-function followsPause(sentence: Sentence, child: number): boolean {
+function followsPause(sentence: Sentence, child: number, pauses: RegExp): boolean {
   const { first } = phraseWords(sentence, child);
-  return [first - 1, first].some((index) => /^(?:[:,"“]|''|``)$/.test(sentence.tokens[index]?.form ?? ''));
+  return [first - 1, first].some((index) => pauses.test(sentence.tokens[index]?.form ?? ''));
 }
 
 /** "…, the ministry said" and "as the ministry said, …": the clause that the verb interrupts or follows. */

@@ -66,7 +66,8 @@ export function contentOfVerb(
     }
   }
   const infinitive = frames?.get('infinitive');
-  const xcomp = childWith(sentence, verb, 'xcomp');
+  const asked = purposeAsked(sentence, verb, object);
+  const xcomp = asked >= 0 ? asked : childWith(sentence, verb, 'xcomp');
   // "wants to sail" is a wish of one's own; "wants them to sail" asks something of others.
   const ownWish = object < 0 && cueLexicon.wishes.has(lemma);
   if (infinitive !== undefined && !ownWish && xcomp > verb && markOf(sentence, xcomp) === 'to') {
@@ -77,20 +78,28 @@ export function contentOfVerb(
     const span = trimWords(sentence, start, phraseWords(sentence, xcomp).last);
     if (span !== null) return { ...span, frame: infinitive, takes: 'infinitive', head: xcomp };
   }
-  const asked =
+  const askedOf =
     object > verb
       ? childLists(sentence)[object]!.find(
           (child) => sentence.tokens[child]!.deprel === 'acl' && markOf(sentence, child) === 'to',
         )
       : undefined;
-  if (infinitive !== undefined && asked !== undefined) {
+  if (infinitive !== undefined && askedOf !== undefined) {
     const words = phraseWords(sentence, object);
     const span = trimWords(sentence, words.first, words.last);
-    if (span !== null) return { ...span, frame: infinitive, takes: 'infinitive', head: asked };
+    if (span !== null) return { ...span, frame: infinitive, takes: 'infinitive', head: askedOf };
   }
   const gerund = frames?.get('gerund');
   const participle = childWith(sentence, verb, 'xcomp', 'advcl', 'ccomp');
-  if (gerund !== undefined && participle > verb && sentence.tokens[participle]!.xpos === 'VBG') {
+  // "denied sailing", "denied having sailed"
+  const having = childLists(sentence)[participle]?.some(
+    (child) => sentence.tokens[child]!.deprel.startsWith('aux') && sentence.tokens[child]!.xpos === 'VBG',
+  );
+  if (
+    gerund !== undefined &&
+    participle > verb &&
+    (having === true || sentence.tokens[participle]!.xpos === 'VBG')
+  ) {
     const { first, last } = phraseWords(sentence, participle);
     const span = trimWords(sentence, first, last);
     if (span !== null) return { ...span, frame: gerund, takes: 'gerund', head: participle };
@@ -108,6 +117,20 @@ export function contentOfVerb(
   if (direct !== undefined && patient >= 0 && source >= 0)
     return objectContent(sentence, verb, patient, direct);
   return null;
+}
+
+/** "urged Peru to lower its quota", read as the purpose of the urging: that verb, or -1. */
+function purposeAsked(sentence: Sentence, verb: number, object: number): number {
+  if (object < verb || childWith(sentence, verb, 'xcomp') > object) return -1;
+  return (
+    childLists(sentence)[verb]!.find(
+      (child) =>
+        child > object &&
+        sentence.tokens[child]!.deprel === 'advcl' &&
+        markOf(sentence, child) === 'to' &&
+        phraseWords(sentence, child).first === phraseWords(sentence, object).last + 1,
+    ) ?? -1
+  );
 }
 
 /** The object, with what is said of it: "called the pact a mistake", "hailed it as a success". */

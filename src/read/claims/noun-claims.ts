@@ -24,7 +24,8 @@ export function nounClaims(draft: Read, sentence: number, token: number): FoundC
   const content = nounContent(tree, token, lemma);
   if (content === null) return [];
   const source = sourceOfNoun(tree, token, content.head);
-  if (source < 0 && stance !== 'alleges') return [];
+  // "fear of its export drove them": nobody says so
+  if (source < 0 && (stance !== 'alleges' || !content.clause)) return [];
   const speakers = source < 0 ? [unattributed] : speakersAt(draft, sentence, source);
   return speakers.map((speaker) => ({
     speaker,

@@ -5,13 +5,22 @@ import type { Draft } from '../draft.ts';
 import { childLists, childWith } from '../mentions/child-lists.ts';
 import { findSilence, saysNothing } from '../silences/find-silence.ts';
 import { answerAvoided, avoidedContent } from './avoided-answer.ts';
-import { canSpeak, isBareWord, isNominal, isReporter, isUnspoken, quotationAround } from './can-speak.ts';
+import {
+  canSpeak,
+  isBareWord,
+  isNominal,
+  isOnlyMeant,
+  isReporter,
+  isUnspoken,
+  quotationAround,
+} from './can-speak.ts';
 import { type Content, contentOfVerb } from './cue-content.ts';
 import { cueLexicon } from './cue-lexicon.ts';
 import { type Source, sourceOfVerb } from './cue-source.ts';
 import { cueSpan, isNegated } from './cue-words.ts';
 import { followingContent } from './following-content.ts';
 import type { FoundClaim } from './found-claim.ts';
+import { framedContent } from './framed-content.ts';
 import { phraseWords, trimWords } from './phrase-span.ts';
 import { firstQuotationAfter } from './quotations.ts';
 import { quotedBy } from './quoted-content.ts';
@@ -62,8 +71,11 @@ interface VerbCue {
 
 function claimsOfVerb(draft: Read, { sentence, verb, lemma, quotations, answered }: VerbCue): FoundClaim[] {
   const tree = draft.sentences[sentence]!;
-  const source = sourceOfVerb(tree, verb);
+  const framed = answered.length > 0 ? null : framedContent(tree, verb, lemma, quotations);
+  const source =
+    framed === null ? sourceOfVerb(tree, verb) : { token: framed.source, passive: false as const };
   if (source === null || isUnspoken(tree, verb)) return [];
+  if (answered.length === 0 && isOnlyMeant(tree, verb)) return [];
   if (source.token >= 0 && !isNominal(tree, source.token)) return [];
   if (quotationAround(draft, sentence, verb, quotations) >= 0 && !isReporter(draft, sentence, source.token))
     return [];
@@ -73,10 +85,18 @@ function claimsOfVerb(draft: Read, { sentence, verb, lemma, quotations, answered
   // "has yet to comment on X"
   const { deprel, head } = tree.tokens[verb]!;
   if (/^(?:xcomp|advcl|ccomp)$/.test(deprel) && findSilence(tree, head)?.token === verb) return [];
-  let found =
+  let found: Content | null =
     answered.length > 0
       ? avoidedContent(tree, verb, answered)
-      : spokenContent(tree, verb, lemma, source, quotations);
+      : framed !== null
+        ? {
+            start: framed.start,
+            end: framed.end,
+            head: framed.head,
+            frame: cueLexicon.framesOf(lemma)!.get('clause')!,
+            takes: 'clause',
+          }
+        : spokenContent(tree, verb, lemma, source, quotations);
   // Quoted words do not report what stands before the quotation.
   if (found !== null && quotationAround(draft, sentence, verb, quotations) > found.start) found = null;
   if (found === null && source.token >= 0) found = announced(draft, sentence, verb, lemma, quotations);

@@ -1,0 +1,52 @@
+import type { Sentence } from '../../language/sentence.ts';
+import { childLists } from '../mentions/child-lists.ts';
+import { cueLexicon } from './cue-lexicon.ts';
+
+/**
+ * "said that exports had doubled and appealed for calm": a second verb of speech that the tree coordinates with a verb
+ * inside what was said. Where its tense is that of the first verb of speech and not that of its neighbour, it is
+ * coordinated with the first. The same sentence when nothing is mended.
+ */
+export function mendCoordination(sentence: Sentence): Sentence {
+  const mended = new Map<number, number>();
+  sentence.tokens.forEach((_, verb) => {
+    const head = rightHead(sentence, verb);
+    if (head < 0) return;
+    mended.set(verb, head);
+    // What the tree hung on the neighbour behind the second verb is the second verb's: "urged them to leave".
+    for (const child of childLists(sentence)[sentence.tokens[verb]!.head]!)
+      if (child > verb) mended.set(child, verb);
+  });
+  if (mended.size === 0) return sentence;
+  return {
+    ...sentence,
+    tokens: sentence.tokens.map((token, at) => ({ ...token, head: mended.get(at) ?? token.head })),
+  };
+}
+
+/** The verb of speech that a misplaced one belongs with, or -1. */
+function rightHead(sentence: Sentence, verb: number): number {
+  const { tokens } = sentence;
+  const { xpos, deprel, head, lemma } = tokens[verb]!;
+  if (deprel !== 'conj' || !/^VB[DZ]$/.test(xpos) || head < 0 || head > verb) return -1;
+  const known = cueLexicon.framesOf(lemma.toLowerCase()) ?? cueLexicon.prepositionsOf(lemma.toLowerCase());
+  if (known === undefined || hasChild(sentence, verb, /^(?:nsubj|csubj|expl|aux)/)) return -1;
+  const neighbour = tokens[head]!;
+  const backshifted = hasChild(sentence, head, /^(?:aux|cop)/);
+  if (neighbour.xpos === xpos && !backshifted && !insideRelative(sentence, head)) return -1;
+  for (let at = neighbour.head, steps = 0; at >= 0 && steps < 5; at = tokens[at]!.head, steps++) {
+    const above = tokens[at]!;
+    if (above.xpos !== xpos || above.upos !== 'VERB' || at > head) continue;
+    const speaks = cueLexicon.framesOf(above.lemma.toLowerCase()) !== undefined;
+    return speaks && hasChild(sentence, at, /^nsubj/) ? at : -1;
+  }
+  return -1;
+}
+
+function insideRelative(sentence: Sentence, verb: number): boolean {
+  return /^acl/.test(sentence.tokens[verb]!.deprel);
+}
+
+function hasChild(sentence: Sentence, verb: number, relation: RegExp): boolean {
+  return childLists(sentence)[verb]!.some((child) => relation.test(sentence.tokens[child]!.deprel));
+}
