@@ -57,6 +57,11 @@ describe('duties told by reports', () => {
       { obligation: 'sanctions-nonimposition', occasion: 'standing', by: '', to: '' },
     ],
     [
+      'help that is ruled out is neutrality',
+      'Under the treaty between Peru and Chile, neither side will give military assistance to the attacker if the other is invaded.',
+      { obligation: 'neutrality', occasion: 'attack', by: '' },
+    ],
+    [
       'help to join',
       'Under Article 9 of the treaty between Ghana and Togo, Ghana may help Togo join international organizations.',
       { article: '9', obligation: 'membership-support', strength: 'may', by: 'GHA', to: 'TGO' },

@@ -54,7 +54,7 @@ export const clausePatterns = {
     'giu',
   ),
   area: new RegExp(
-    `(?<!\\p{L})(?:${anyOf(words.areaVerbs)})\\s+((?:the|its|their)\\s+(?:[\\p{L}-]+\\s+){0,4}(?:${anyOf(words.areas)})(?!\\p{L})(?:\\s+(?:under|of|between|around|north|south|covered|defined)\\s[^,.;:()]*)?)`,
+    `(?<!\\p{L})(?:${anyOf(words.areaVerbs)})\\s+((?:the|its|their)\\s+(?:[\\p{L}-]+\\s+){0,4}(?:${anyOf(words.areas)})(?!\\p{L})(?:\\s+(?:under|of|between|around|north|south|covered|defined)\\s(?:(?!(?<!\\p{L})(?:would|shall|will|is|are|may|constitutes?)(?!\\p{L}))[^,.;:()])*)?)`,
     'iu',
   ),
   region: new RegExp(

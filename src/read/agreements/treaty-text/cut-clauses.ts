@@ -67,5 +67,6 @@ function cutSentences(text: string, { start, end }: Span): Span[] {
     from = match.index + 1 + (/^["”’)]?\s+/.exec(after)?.[0].length ?? 0);
   }
   if (from < words.length) found.push({ start: start + from, end });
-  return found.filter((one) => /\p{L}{2}/u.test(text.slice(one.start, one.end)));
+  // "…; and" before the next item leaves its joint behind.
+  return found.filter((one) => !/^(?:\P{L}*|and|or)$/u.test(text.slice(one.start, one.end)));
 }

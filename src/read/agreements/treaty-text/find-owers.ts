@@ -33,7 +33,7 @@ export function findOwers(
     states.filter((state) => state.start >= start && state.end <= end);
   const subjectWords = clause.text.slice(...clause.subject);
   // "Greece and Turkey, noting what Cyprus undertakes, guarantee …": who is set in does not guarantee.
-  const aside = subjectWords.search(/\p{L},\s+(?!and\b)\p{Ll}/u);
+  const aside = subjectWords.search(/\p{L},\s+(?!(?:and|the|or)\b)\p{Ll}/u);
   const ends = aside < 0 ? clause.subject[1] : clause.subject[0] + aside + 1;
   const subjects = distinct(
     within([clause.subject[0], ends])

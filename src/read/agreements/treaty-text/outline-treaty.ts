@@ -19,7 +19,7 @@ export interface TreatyOutline {
 }
 
 const heading =
-  /^[#*_>\s]*(ARTICLE|Article|Art\.?|ART\.?|§|Section|SECTION|Clause|CLAUSE|Point|Principle)\s*(?:the\s+|THE\s+)?(\d{1,3}|[IVXLC]+|\p{L}+(?:-\p{L}+)?)(?![\p{L}\p{N}])\**([.:)\]–—-]*)\**\s*(.*)$/u;
+  /^[#*_>\s]*(ARTICLE|Article|Art\.?|ART\.?|§|Section|SECTION|Clause|CLAUSE|Point|Principle)\s*(?:the\s+|THE\s+)?(\d{1,3}|[IVXLC]+|\p{L}+(?:-\p{L}+)?)(?![\p{L}\p{N}])\**\s*([.:)\]–—-]*)\**\s*(.*)$/u;
 const point = /^[*_\s]*\(?(\d{1,2}|[IVX]{1,5})[.)]\)?\s+(?=\S)/;
 
 /** The parts of a treaty's text; null when the document is none: a report, however much it quotes. */

@@ -158,6 +158,6 @@ function actionOf(main: string, at: number, modal: string): string | null {
 
 /** The verb of duty and the words right behind it: "shall endeavour to". */
 function openingWords(words: string): string {
-  const opening = words.split(/\s+/, 4).join(' ');
+  const opening = words.split(/\s+/, 5).join(' ');
   return opening.replace(/(?:^(?:may|can)\s+)?\bnot\b.*/i, '');
 }

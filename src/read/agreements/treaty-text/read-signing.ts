@@ -7,7 +7,7 @@ import { treatyPatterns, treatyWords } from './treaty-words.ts';
 
 /** "Done at Washington, the 4th day …": a place is what stands between "at" and the date. */
 const placeOf =
-  /(?:[Dd]one|DONE|[Ss]igned|SIGNED|[Aa]dopted|[Cc]oncluded)[^.]{0,60}?\b(?:at|in|AT|IN)\s+(?:the\s+city\s+of\s+)?(?!English\s)(\p{Lu}[\p{L}'’-]*(?:[\s-]+(?:\p{Lu}[\p{L}'’-]*|de|la|al|el))*)/u;
+  /(?:[Dd]one|DONE|[Ss]igned|SIGNED|[Aa]dopted|[Cc]oncluded)[^.]{0,60}?\b(?:at|in|AT|IN)\s+(?:the\s+city\s+of\s+)?(?!\p{L}+(?:ese|ish|ian|ean)\b|German\b|French\b|Arabic\b|Greek\b|Dutch\b)(\p{Lu}[\p{L}'’-]*(?:[\s-]+(?:\p{Lu}[\p{L}'’-]*|de|la|al|el))*)/u;
 
 /** "Moscow, August 23, 1939". */
 const beforeDate =

@@ -36,7 +36,7 @@ type Told = Pick<Term, 'kind' | 'value'>;
 
 function termsOf(words: string): Told[] {
   const isOfText =
-    /(?<!\p{L})(?:treat|agreement|pact|protocol|charter|convention|declaration|memorandum|instrument|present|document|withdrawal|denunciation)/iu.test(
+    /(?<!\p{L})(?:treat|agreement|pact|protocol|charter|convention|declaration|memorandum|instrument|present|document|understanding|withdrawal|denunciation)/iu.test(
       words,
     );
   if (!isOfText && !/(?<!\p{L})it(?!\p{L})/iu.test(words)) return [];
@@ -142,13 +142,9 @@ function successionOf(words: string): Told | null {
   if (match === null) return null;
   const named = [
     ...words.matchAll(
-      /(?<!\p{L})(?<!(?:this|This|present)\s+)(?:the\s+)?((?:\p{Lu}[\p{L}-]*\s+)*(?:Treaty|Agreement|Pact|Protocol|Convention|Charter|Declaration|Memorandum)(?!\p{L})[^;()]*?(?:\d{4}|(?=\s+(?:shall|will|is|are|ceases?|loses?)\s)|(?=[.;]|$)))/gu,
+      /(?<!\p{L})(?<!(?:this|This|present)\s+)(?:the\s+)?((?:\p{Lu}[\p{L}-]*\s+)*(?:Treaty|Agreement|Pact|Protocol|Convention|Charter|Declaration|Memorandum)\s+(?:of|on|between|concerning|for|with|signed)\s[^;()]*?(?:\d{4}|(?=\s+(?:shall|will|is|are|ceases?|loses?)\s)|(?=[.;]|$)))/gu,
     ),
   ];
-  const other = named.find(
-    ({ 0: whole, index }) =>
-      !/(?:this|present|of this)\s+$/i.test(words.slice(0, index)) &&
-      /\s(?:of|on|between|concerning|for)\s/.test(whole),
-  );
+  const other = named.find(({ index }) => !/(?:this|present|of this)\s+$/i.test(words.slice(0, index)));
   return other === undefined ? null : { kind: 'succession', value: plainWords(other[1]!) };
 }
