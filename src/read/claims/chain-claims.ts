@@ -32,7 +32,7 @@ export function chainClaims(claims: readonly FoundClaim[]): FoundClaim[] {
     const speaker =
       /^(?:I|we)$/i.test(claim.speaker.name) && direct !== undefined
         ? saidBy(direct.speaker, claim.speaker)
-        : claim.speaker;
+        : ownedBy(direct?.speaker, claim.speaker);
     const passing = around.filter(
       ({ stance }) => stance === 'asserts' || stance === 'alleges' || stance === 'confirms',
     );
@@ -51,6 +51,12 @@ export function chainClaims(claims: readonly FoundClaim[]): FoundClaim[] {
 function saidBy(speaker: ActorRef, pronoun: ActorRef): ActorRef {
   const { start, end } = pronoun;
   return start === undefined || end === undefined ? speaker : { ...speaker, start, end };
+}
+
+/** "my government", "our army" in a quotation: of the state of the one quoted. */
+function ownedBy(speaker: ActorRef | undefined, group: ActorRef): ActorRef {
+  const own = speaker !== undefined && group.state === null && /^(?:my|our) /i.test(group.name);
+  return own ? { ...group, state: speaker.state } : group;
 }
 
 function withoutDoubles(speaker: ActorRef, via: readonly ActorRef[]): ActorRef[] {

@@ -7,12 +7,14 @@ import { dateOf } from '../times/date-of.ts';
 import { boundContent } from './bound-content.ts';
 import { chainClaims } from './chain-claims.ts';
 import type { FoundClaim } from './found-claim.ts';
+import { labelClaims } from './label-claims.ts';
 import { looseQuotations } from './loose-quotations.ts';
 import { mendCoordination } from './mend-coordination.ts';
 import { phraseClaims } from './phrase-claims.ts';
 import { findQuotations } from './quotations.ts';
 import { growOverQuotations } from './quoted-content.ts';
 import { signedQuotations } from './signed-quotations.ts';
+import { claimsOfTurn, transcriptTurns } from './transcript-turns.ts';
 import { verbClaims } from './verb-claims.ts';
 
 /**
@@ -30,9 +32,12 @@ export const claims: Annotator<'claims'> = {
 export function findClaims(read: Draft): Claim[] {
   const draft = { ...read, sentences: read.sentences.map(mendCoordination) };
   const quotations = findQuotations(draft.document.text);
+  const turns = transcriptTurns(draft);
   const found: FoundClaim[] = [];
   draft.sentences.forEach((_, sentence) => {
     found.push(...verbClaims(draft, sentence, quotations), ...phraseClaims(draft, sentence, quotations));
+    if (!turns.some(({ from, to }) => from <= sentence && sentence < to))
+      found.push(...labelClaims(draft, sentence, quotations));
   });
   const grown = found.map((claim) => {
     const bounded = boundContent(draft.sentences[claim.sentence]!, claim.cue, claim.content, quotations);
@@ -40,7 +45,8 @@ export function findClaims(read: Draft): Claim[] {
   });
   const signed = signedQuotations(draft, quotations);
   const spoken = [...grown, ...signed];
-  const all = chainClaims([...spoken, ...looseQuotations(draft, spoken, quotations)]);
+  const loose = looseQuotations(draft, spoken, quotations);
+  const all = chainClaims([...spoken, ...loose, ...turns.flatMap((turn) => claimsOfTurn(draft, turn))]);
   return all.map(({ speaker, via, stance, cue, content, confidence, sentence, token }) => {
     const likelihood = likelihoodOfContent(draft.sentences[sentence]!, cue, content);
     return {

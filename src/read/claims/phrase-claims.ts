@@ -4,13 +4,13 @@ import { accordingTo } from './according-claims.ts';
 import { cueLexicon } from './cue-lexicon.ts';
 import type { FoundClaim } from './found-claim.ts';
 import { doubtedPhrase, hedgeClaims, seemingClaims } from './hedge-claims.ts';
-import { announcements, labelClaims } from './label-claims.ts';
+import { announcements } from './label-claims.ts';
 import { nounClaims } from './noun-claims.ts';
 import { firstQuotationAfter } from './quotations.ts';
 
 type Read = Pick<Draft, 'document' | 'sentences' | 'mentions'>;
 
-/** The claims that one sentence makes without a verb of speech: "according to", nouns, hedges, "X: …" headings. */
+/** The claims that one sentence makes without a verb of speech: "according to", nouns, hedges. */
 export function phraseClaims(draft: Read, sentence: number, quotations: readonly Span[]): FoundClaim[] {
   const tree = draft.sentences[sentence]!;
   const claims: FoundClaim[] = [];
@@ -28,6 +28,6 @@ export function phraseClaims(draft: Read, sentence: number, quotations: readonly
     else if (word.upos === 'ADV' && cueLexicon.hedges.has(form))
       claims.push(...hedgeClaims(draft, sentence, token));
   });
-  claims.push(...labelClaims(draft, sentence, quotations), ...announcements(draft, sentence, quotations));
+  claims.push(...announcements(draft, sentence, quotations));
   return claims;
 }
