@@ -1,12 +1,13 @@
 import type { When } from '../../vocabulary/when.ts';
 import type { Draft, PlacedTime } from '../draft.ts';
 import { datesOf } from '../times/date-of.ts';
+import { storyDate } from '../times/dating/story-date.ts';
 import { timesOfSentence } from '../times/dating/times-of-sentence.ts';
 import { type ClauseIndex, indexClauses, isVerb } from './clause-index.ts';
 
 /**
  * As `datesOf`; besides, a date that the parser hung on a name beside the verb ("signed by A and B in May") is the
- * verb's: people and places have no dates.
+ * verb's: people and places have no dates. What those a report is about did without a date, they did on its day.
  */
 export function datesOfAct(draft: Draft, sentence: number, token: number): ReturnType<typeof datesOf> {
   const dates = datesOf(draft, sentence, token);
@@ -15,7 +16,9 @@ export function datesOfAct(draft: Draft, sentence: number, token: number): Retur
   const stray = timesOfSentence(draft.times, sentence).filter(
     (time) => time.earliest !== null && time.type === 'DATE' && hangsOnName(index, time, token),
   );
-  return stray.length === 1 ? [{ when: whenOf(stray[0]!), share: null }] : [];
+  if (stray.length === 1) return [{ when: whenOf(stray[0]!), share: null }];
+  const told = storyDate(draft, sentence, draft.sentences[sentence]!, token);
+  return told === null ? [] : [{ when: told, share: null }];
 }
 
 /** The first date of an act; null when nothing dates it. */

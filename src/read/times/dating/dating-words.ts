@@ -20,6 +20,16 @@ const datingWordsSchema = z.strictObject({
   backgroundMarkers: words,
   /** Nouns that stand for a time themselves ("for the first time in 2024"). */
   timeNouns: words,
+  /** Verbs that tell of an occasion in a report's opening: a meeting, a call, a visit, a statement. */
+  occasionVerbs: words,
+  /** Verbs of what is done on an occasion by speaking or signing. */
+  performingVerbs: words,
+  /** Those of them whose object is the act: "expressed support". */
+  carryingVerbs: words,
+  /** Nouns that, with "the", stand for those who took part. */
+  protagonists: words,
+  /** Words of titles and names of offices that say nothing of whose they are. */
+  titleWords: words,
 });
 
 const data = datingWordsSchema.parse(raw);
@@ -32,3 +42,8 @@ export const openers = new Set(data.openers);
 export const definiteOpeners = new Set(data.definiteOpeners);
 export const backgroundMarkers = new Set(data.backgroundMarkers);
 export const timeNouns = new Set(data.timeNouns);
+export const occasionVerbs = new Set(data.occasionVerbs);
+export const performingVerbs = new Set(data.performingVerbs);
+export const carryingVerbs = new Set(data.carryingVerbs);
+export const protagonists = new Set(data.protagonists);
+export const titleWords = new Set(data.titleWords);

@@ -1,8 +1,10 @@
 import type { Sentence } from '../../../language/sentence.ts';
 import { ancestorsOf, baseRelation, childrenOf } from '../../../language/walk-tree.ts';
 import type { When } from '../../../vocabulary/when.ts';
+import { parseDay } from '../calendar/civil-day.ts';
 import { isPredicate, tenseOf } from '../tense.ts';
-import { containing, sameTimeMarks, speechVerbs, supportVerbs } from './dating-words.ts';
+import { planning } from '../tense-words.ts';
+import { containing, performingVerbs, sameTimeMarks, speechVerbs, supportVerbs } from './dating-words.ts';
 import { whenOf } from './join-times.ts';
 import { type DatedDraft, datable, ownDates } from './own-dates.ts';
 import { targetOf } from './target-of.ts';
@@ -53,10 +55,12 @@ export function inheritedDate(
   if (relation === 'conj' && isPredicate(tree, word.head)) {
     const first =
       ownDates(draft, sentence, tree, word.head)[0]?.when ?? inheritedDate(draft, sentence, tree, word.head);
-    return first && standsBefore(draft, sentence, first, tree.tokens[word.head]!.start) ? first : null;
+    if (!first) return null;
+    const upTo = sharesSubject(tree, token) && isShort(first) ? word.start : tree.tokens[word.head]!.start;
+    return standsBefore(draft, sentence, first, upTo) ? first : null;
   }
   if (
-    relation === 'xcomp' ||
+    (relation === 'xcomp' && !isIntended(tree, token)) ||
     (relation === 'advcl' && (sameTimeMarks.has(marksOf(tree, token)) || isCompanion(tree, token)))
   ) {
     return dateAt(word.head) ?? inheritedDate(draft, sentence, tree, word.head);
@@ -68,6 +72,12 @@ export function inheritedDate(
   )
     return dateAt(word.head);
   return null;
+}
+
+/** "Agreed to ‖open‖ talks", "denied ‖selling‖ arms": not done when it was said. */
+export function isIntended(tree: Sentence, token: number): boolean {
+  const { lemma } = tree.tokens[tree.tokens[token]!.head]!;
+  return performingVerbs.has(lemma) || planning.has(lemma);
 }
 
 /** "Left, ‖taking‖ the files", "ended it by ‖signing‖": done with the verb above; not "accused of ‖breaking‖". */
@@ -123,7 +133,7 @@ function duringDate(draft: DatedDraft, sentence: number, tree: Sentence, token: 
     const upTo = above.indexOf(token);
     if (
       upTo >= 0 &&
-      above.slice(0, upTo).every((index) => !isPredicate(tree, index) || tree.tokens[index]!.xpos === 'VBG')
+      above.slice(0, upTo).every((index) => !isPredicate(tree, index) || isCompanion(tree, index))
     )
       return whenOf(time);
   }
@@ -163,6 +173,21 @@ function casesOf(tree: Sentence, token: number): string {
 function marksOf(tree: Sentence, token: number): string {
   const mark = childrenOf(tree, token, 'mark', 'advmod').find((index) => index < token);
   return mark === undefined ? '' : tree.tokens[mark]!.form.toLowerCase();
+}
+
+/** "Recalled its envoy on Monday and ‖summoned‖ theirs": one subject goes on acting, in one tense. */
+function sharesSubject(tree: Sentence, token: number): boolean {
+  return (
+    childrenOf(tree, token, 'nsubj', 'mark').length === 0 &&
+    tenseOf(tree, token) === 'past' &&
+    tenseOf(tree, tree.tokens[token]!.head) === 'past'
+  );
+}
+
+/** A date of a month at most: of what was done in one year the next act may be of another. */
+function isShort({ earliest, latest }: When): boolean {
+  if (earliest === null || latest === null) return false;
+  return (parseDay(latest) ?? 0) - (parseDay(earliest) ?? 0) < 31;
 }
 
 /** A time at the head of the sentence holds for all verbs joined there. */

@@ -1,10 +1,11 @@
 import type { Sentence } from '../../../language/sentence.ts';
-import { baseRelation, rootOf } from '../../../language/walk-tree.ts';
+import { baseRelation, childrenOf, rootOf } from '../../../language/walk-tree.ts';
 import type { When } from '../../../vocabulary/when.ts';
 import { parseDay } from '../calendar/civil-day.ts';
 import { isPredicate, type Tense, tenseOf } from '../tense.ts';
 import { definiteOpeners, openers, speechVerbs, supportVerbs } from './dating-words.ts';
 import { headingDate } from './heading-date.ts';
+import { isIntended } from './inherited-date.ts';
 import { type DatedDraft, datable, ownDates } from './own-dates.ts';
 
 /** A publication date known no better than this many days dates nothing else. */
@@ -13,8 +14,10 @@ const WIDEST_PUBLICATION = 45;
 /** The date of what stands outside the sentence: a date heading, the sentence before, publication. */
 export function outsideDate(draft: DatedDraft, sentence: number, tree: Sentence, token: number): When | null {
   const label = headingDate(draft, sentence);
-  if (!isMain(tree, token)) return null;
   const tense = tenseOf(tree, token);
+  // "• A closes the border; B protests": under a date each clause of the line is of it.
+  if (label !== null && tense !== 'future' && opensClause(tree, token)) return label;
+  if (!isMain(tree, token)) return null;
   if (label !== null && tense !== 'future') return label;
   if (datable(draft, sentence).length > 0) return null;
   const before = continuedDate(draft, sentence, tree, tense);
@@ -22,8 +25,18 @@ export function outsideDate(draft: DatedDraft, sentence: number, tree: Sentence,
   return isFresh(draft, sentence, tree, tense) ? publicationDate(draft.published) : null;
 }
 
+/** A finite clause with its own subject behind a semicolon, whatever the tree hangs it on. */
+function opensClause(tree: Sentence, token: number): boolean {
+  const { head } = tree.tokens[token]!;
+  if (head < 0 || head > token || !isPredicate(tree, token)) return false;
+  const subject = childrenOf(tree, token, 'nsubj')[0];
+  if (subject === undefined || childrenOf(tree, token, 'mark').length > 0) return false;
+  const stop = tree.tokens.findLastIndex(({ form }, index) => index < token && form === ';');
+  return stop > head && stop < subject;
+}
+
 /** True for the main verb, verbs joined to it, and what it reports. */
-function isMain(tree: Sentence, token: number): boolean {
+export function isMain(tree: Sentence, token: number): boolean {
   let at = token;
   for (let steps = 0; steps < 6; steps += 1) {
     const word = tree.tokens[at]!;
@@ -35,6 +48,7 @@ function isMain(tree: Sentence, token: number): boolean {
     if (relation === 'parataxis' && head.head < 0 && !isPredicate(tree, word.head)) return true;
     const carried =
       !isPredicate(tree, at) && /^(?:obj|nsubj)$/.test(relation) && supportVerbs.has(head.lemma);
+    if (relation === 'xcomp' && isIntended(tree, at)) return false;
     if (relation !== 'conj' && relation !== 'xcomp' && !reported && !carried) return false;
     at = word.head;
   }
@@ -80,7 +94,7 @@ function isFresh(draft: DatedDraft, sentence: number, tree: Sentence, tense: Ten
   return sentence === opening || (sentence === opening + 1 && datable(draft, opening).length === 0);
 }
 
-function publicationDate(published: When | null): When | null {
+export function publicationDate(published: When | null): When | null {
   if (published === null || published.earliest === null || published.latest === null) return null;
   const width = (parseDay(published.latest) ?? 0) - (parseDay(published.earliest) ?? 0);
   if (width > WIDEST_PUBLICATION) return null;
