@@ -2,14 +2,15 @@ import type { Sentence } from '../../language/sentence.ts';
 import { bodyWords } from './body-words.ts';
 import { pluralWords } from './plural-words.ts';
 import { pronounKind } from './pronoun-words.ts';
-import type { BodySlot, HalfSlot, PluralSlot, PronounSlot } from './slot.ts';
+import type { BodySlot, HalfSlot, PluralSlot, PronounSlot, StandInSlot } from './slot.ts';
+import { standInWords } from './stand-in-words.ts';
 
 /** Short forms made of common words: pronouns, "both sides", "the two countries", "the North", "the latter". */
 export function findWordSlots(
   sentence: Sentence,
   covered: readonly boolean[],
-): (PronounSlot | PluralSlot | HalfSlot | BodySlot)[] {
-  const slots: (PronounSlot | PluralSlot | HalfSlot | BodySlot)[] = [];
+): (PronounSlot | PluralSlot | HalfSlot | BodySlot | StandInSlot)[] {
+  const slots: (PronounSlot | PluralSlot | HalfSlot | BodySlot | StandInSlot)[] = [];
   for (let index = 0; index < sentence.tokens.length; index++) {
     if (covered[index]) continue;
     const token = sentence.tokens[index]!;
@@ -34,8 +35,28 @@ export function findWordSlots(
     const lone = token.xpos === 'NN' && sentence.tokens[index - 1]?.form.toLowerCase() === 'the';
     if (lone && token.deprel !== 'compound' && bodyWords.byNoun.has(lemma))
       slots.push({ type: 'body', first: index, last: index, token: index, noun: lemma });
+    else {
+      const standIn = standInAt(sentence, index);
+      if (standIn !== null) slots.push(standIn);
+    }
   }
   return slots;
+}
+
+/** "Chilean officials", "the government": a body, or people in the plural, that act for a state. */
+function standInAt(sentence: Sentence, index: number): StandInSlot | null {
+  const { form, lemma, upos, xpos, deprel } = sentence.tokens[index]!;
+  if (upos !== 'NOUN' && upos !== 'PROPN') return null;
+  const noun = standInWords.bodies.has(form.toLowerCase()) ? form.toLowerCase() : lemma.toLowerCase();
+  const plural = xpos === 'NNS' || xpos === 'NNPS';
+  if (
+    !standInWords.bodies.has(noun) &&
+    !(plural && standInWords.people.has(noun)) &&
+    !standInWords.related.has(noun)
+  )
+    return null;
+  if (deprel === 'compound' || deprel === 'flat') return null;
+  return { type: 'stand-in', first: index, last: index, token: index, noun, plural };
 }
 
 /** "both sides", "the two leaders", "neither side", "the three", "Western countries". */

@@ -5,11 +5,22 @@ import { fieldOfMinistry } from './organ-words.ts';
 import { bodyMeant } from './settle-body.ts';
 import { placeMention, type SettleContext } from './settle-context.ts';
 import type { Settled } from './settle-proper.ts';
+import { statesOwning } from './settle-stand-in.ts';
 import type { OrganSlot } from './slot.ts';
+import { standInWords } from './stand-in-words.ts';
+import { stateAround } from './state-around.ts';
 import { statesOfWords } from './state-of-words.ts';
 
-/** The mentions a ministry, parliament, army … makes (several for a plural); none for a common noun no state claims. */
-export function settleOrgan(context: SettleContext, sentence: number, slot: OrganSlot): Settled[] {
+/**
+ * The mentions a ministry, parliament, army … makes (several for a plural); none for a common noun no state claims. What no
+ * name beside it claims is left for the `late` round, when the pronouns before it are known.
+ */
+export function settleOrgan(
+  context: SettleContext,
+  sentence: number,
+  slot: OrganSlot,
+  late: boolean,
+): Settled[] {
   const { tokens } = context.sentences[sentence]!;
   const at = { sentence, ...slot };
   const { organ } = slot;
@@ -17,11 +28,14 @@ export function settleOrgan(context: SettleContext, sentence: number, slot: Orga
   const kind = organ.subkind === 'media' ? ('outlet' as const) : ('organization' as const);
   if (kind === 'outlet' && (head.deprel === 'compound' || isNamedOutlet(context, sentence, slot))) return [];
   const label = organLabel(context, sentence, slot);
-  const states = statesOfWords(context, at);
+  const states: { state: string | null }[] = statesOfWords(context, at);
+  if (states.length === 0 && late)
+    states.push(...statesOwning(context, sentence, slot).map((state) => ({ state })));
   // An embassy is not that of the place where it stands.
   const seat =
     states.length === 0 && organ.subkind !== 'mission' ? seatBehind(context, sentence, slot.last) : null;
   if (seat !== null) states.push(seat);
+  if (states.length === 0 && !late) return [];
   if (states.length === 0) {
     // "the ministry": the one named last.
     const lone = slot.first === slot.last && tokens[slot.first - 1]?.form.toLowerCase() === 'the';
@@ -30,6 +44,11 @@ export function settleOrgan(context: SettleContext, sentence: number, slot: Orga
     const before = context.memory.byWord.get(label.toLowerCase())?.at(-1);
     if (before !== undefined && kind === 'organization')
       return [{ mention: placeMention(context, at, before, 'short', 0.7), who: before }];
+    const around = mayBeLone(slot, label) ? stateAround(context, sentence, slot.token) : null;
+    if (around !== null) {
+      const who = organOf(context, label, kind, around);
+      return [{ mention: placeMention(context, at, who, 'description', 0.6), who }];
+    }
     const proper = isCapitalised(head.form) && slot.first > 0 && slot.last > slot.first;
     if (!proper || kind === 'outlet') return [];
     const who = rememberActor(context.memory, { name: label, actor: null, kind, state: null });
@@ -40,6 +59,12 @@ export function settleOrgan(context: SettleContext, sentence: number, slot: Orga
     const who = organOf(context, label, kind, state);
     return { mention: placeMention(context, at, who, 'description', 0.85), who };
   });
+}
+
+/** "police", "state television": an organ every state has, so that it is that of the state spoken of. */
+function mayBeLone({ first, last, organ }: OrganSlot, label: string): boolean {
+  if (organ.subkind === 'media') return standInWords.stateMedia.has(label);
+  return standInWords.organs.has(organ.organ) && (organ.organ !== 'ministry' || last > first);
 }
 
 /** The organ of that name of a state: the gazetteer's, else one of its own. */

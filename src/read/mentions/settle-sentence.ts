@@ -7,6 +7,7 @@ import { settleOrgan } from './settle-organ.ts';
 import { settleHalf, settlePlural } from './settle-plural.ts';
 import { settlePronoun } from './settle-pronoun.ts';
 import { foreseeProper, settleProper } from './settle-proper.ts';
+import { settleStandIn } from './settle-stand-in.ts';
 import { settleTitle } from './settle-title.ts';
 import type { Slot } from './slot.ts';
 
@@ -32,7 +33,10 @@ export function settleSentence(context: SettleContext, sentence: number, slots: 
   const early = new Map<Slot, Settled[]>();
   for (const slot of slots)
     if (slot.type === 'known') early.set(slot, oneOrNone(settleKnown(context, sentence, slot)));
-  for (const slot of slots) if (slot.type === 'organ') early.set(slot, settleOrgan(context, sentence, slot));
+  for (const slot of slots) {
+    const organ = slot.type === 'organ' ? settleOrgan(context, sentence, slot, false) : [];
+    if (organ.length > 0) early.set(slot, organ);
+  }
   for (const slot of slots)
     if (slot.type === 'proper') early.set(slot, settleProper(context, sentence, slot));
   for (const slot of slots) {
@@ -43,6 +47,8 @@ export function settleSentence(context: SettleContext, sentence: number, slots: 
 
 function settleLate(context: SettleContext, sentence: number, slot: Slot): Settled[] {
   switch (slot.type) {
+    case 'organ':
+      return settleOrgan(context, sentence, slot, true);
     case 'title':
       return settleTitle(context, sentence, slot);
     case 'pronoun':
@@ -51,6 +57,8 @@ function settleLate(context: SettleContext, sentence: number, slot: Slot): Settl
       return settlePlural(context, sentence, slot);
     case 'body':
       return settleBody(context, sentence, slot);
+    case 'stand-in':
+      return settleStandIn(context, sentence, slot);
     case 'half':
       return settleHalf(context, sentence, slot);
     default:

@@ -4,8 +4,10 @@ import { childLists, childWith } from './child-lists.ts';
 import { placeMention, type SettleContext, type Words } from './settle-context.ts';
 import { rememberEntry } from './settle-known.ts';
 import type { Settled } from './settle-proper.ts';
+import { settleStandIn, statesOwning } from './settle-stand-in.ts';
 import type { TitleSlot } from './slot.ts';
-import { stateOfWords, statesOfWords } from './state-of-words.ts';
+import { standInWords } from './stand-in-words.ts';
+import { stateOfWords } from './state-of-words.ts';
 import { isLooseTitle, officesOf, type TitlePhrase } from './title-words.ts';
 
 /** The mentions a title without a name makes; several for "the foreign ministers of X and Y". */
@@ -15,10 +17,14 @@ export function settleTitle(context: SettleContext, sentence: number, slot: Titl
     return settled === null ? [] : [settled];
   }
   const at = { sentence, ...slot };
-  const states = statesOfWords(context, at).flatMap(({ kind, state }) =>
-    kind === 'state' && state !== null ? [state] : [],
-  );
-  if (states.length < 2 || isLooseTitle(slot.title.title)) return [];
+  const states = statesOwning(context, sentence, slot);
+  // "Peruvian officials" act for Peru, whoever they are.
+  if (states.length === 1 || isLooseTitle(slot.title.title)) {
+    const noun = slot.title.title.split(/[ -]/).at(-1)!;
+    if (!standInWords.people.has(noun)) return [];
+    return settleStandIn(context, sentence, { ...slot, type: 'stand-in', noun, plural: true });
+  }
+  if (states.length === 0) return [];
   return states.map((state) => {
     const who =
       holderMeant(context, sentence, slot.title, state) ??

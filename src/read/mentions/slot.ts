@@ -61,6 +61,14 @@ export interface BodySlot extends SlotPlace {
   noun: string;
 }
 
+/** "Chilean officials", "the Peruvian side", "the authorities": those who act for a state. */
+export interface StandInSlot extends SlotPlace {
+  type: 'stand-in';
+  /** The noun's lemma in lower case. */
+  noun: string;
+  plural: boolean;
+}
+
 export type Slot =
   | KnownSlot
   | ProperSlot
@@ -69,4 +77,5 @@ export type Slot =
   | PronounSlot
   | PluralSlot
   | HalfSlot
-  | BodySlot;
+  | BodySlot
+  | StandInSlot;

@@ -59,7 +59,10 @@ export function titleAt(sentence: Sentence, first: number): TitlePhrase | null {
     if (last < 0) continue;
     const end = sentence.tokens[last]!;
     if (end.upos === 'VERB' || end.upos === 'AUX') continue;
-    const plural = end.xpos === 'NNS' || end.xpos === 'NNPS';
+    // "minister of foreign affairs" is one, "ministers of trade" are several.
+    const noun = option.words.findIndex((word) => word === 'of' || word === 'for');
+    const { xpos } = noun < 1 ? end : sentence.tokens[first + noun - 1]!;
+    const plural = xpos === 'NNS' || xpos === 'NNPS';
     const gender = genders.get(option.title) ?? genders.get(option.words.at(-1)!) ?? null;
     return { first, last, title: option.title, office: option.office, plural, gender };
   }
