@@ -13,8 +13,9 @@ import { indexClauses } from './clause-index.ts';
 import { dateOfAct } from './date-act.ts';
 import { findEvents } from './find-events.ts';
 import type { FoundEvent } from './found-event.ts';
+import { governingWords } from './governing-words.ts';
 import { toFactuality } from './judge-factuality.ts';
-import { type Meeting, meetingOf, recallMeeting } from './recall-meeting.ts';
+import { isNobodys, type Meeting, meetingOf, recallMeeting } from './recall-meeting.ts';
 import { openHand, takeInHand } from './sides-in-hand.ts';
 
 /** Who did what to whom, when, where and how certainly: PLOVER events from the trees. */
@@ -29,6 +30,7 @@ export const events: Annotator<'events'> = {
     for (const sentence of draft.sentences.keys()) {
       for (const found of findEvents({ ...draft, hand }, sentence)) {
         const event = recallMeeting(found, sentence, meeting, hand);
+        if (isNobodys(event)) continue;
         events.push(finishEvent(draft, sentence, event));
         meeting = meetingOf(event, sentence) ?? meeting;
         hand = takeInHand(draft.gazetteer, hand, [event], sentence);
@@ -65,7 +67,11 @@ function finishEvent(draft: Draft, sentence: number, found: FoundEvent): Event {
 /** The trigger word, with the parts of a light-verb construction that stand beside it. */
 function triggerSpan(draft: Draft, sentence: number, { trigger, match }: FoundEvent): Span {
   const { tokens } = draft.sentences[sentence]!;
-  const words = [trigger, ...match.parts].map((token) => tokens[token]!);
+  // What is asked, refused or charged is no part of the asking: "rejected a demand" is told by its verb.
+  const { role, kind, head } = match.predicate;
+  const full = kind === 'phrase' && role !== undefined && role !== 'deal';
+  const parts = full && !governingWords.light.has(head) ? [] : match.parts;
+  const words = [trigger, ...parts].map((token) => tokens[token]!);
   const start = Math.min(...words.map((word) => word.start));
   const end = Math.max(...words.map((word) => word.end));
   const { start: from, end: to } = tokens[trigger]!;

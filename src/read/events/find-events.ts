@@ -69,17 +69,20 @@ function absorbComplements(index: ClauseIndex, events: readonly FoundEvent[]): F
     for (const other of inner) if (other.domestic || !event.domestic) absorbed.add(other);
     const first = inner.find((other) => other.domestic === event.domestic);
     if (!first) continue;
-    filled.set(event, fillFrom(event, first, role));
+    filled.set(event, fillFrom(index, event, first, role));
   }
   return events.filter((event) => !absorbed.has(event)).map((event) => filled.get(event) ?? event);
 }
 
-function fillFrom(event: FoundEvent, inner: FoundEvent, role: string): FoundEvent {
+function fillFrom(index: ClauseIndex, event: FoundEvent, inner: FoundEvent, role: string): FoundEvent {
   const mode =
-    event.mode ?? (role === 'deal' || role === 'treaty' ? null : complementMode(inner.match.predicate.type));
+    event.mode ??
+    (role === 'deal' || role === 'treaty' || isEnded(index, inner)
+      ? null
+      : complementMode(inner.match.predicate.type));
   // To vow an attack is to threaten.
   if (role === 'promise' && inner.value > 0 && isHostile(inner.match.predicate.type))
-    return fillFrom({ ...event, type: 'THREATEN' }, inner, 'threat');
+    return fillFrom(index, { ...event, type: 'THREATEN' }, inner, 'threat');
   if (
     event.match.predicate.mutual &&
     event.initiators.length === 1 &&
@@ -117,6 +120,12 @@ function joinMeetings(index: ClauseIndex, events: readonly FoundEvent[]): FoundE
     const outside = event.recipients.some((ref) => !covers(meeting.initiators, [ref]));
     return outside ? event : { ...event, initiators: meeting.initiators, recipients: [], domestic: false };
   });
+}
+
+/** "to halt fighting" */
+function isEnded(index: ClauseIndex, { trigger, verb, match }: FoundEvent): boolean {
+  const head = match.predicate.kind === 'noun' ? (verb ?? index.heads[trigger]!) : -1;
+  return head >= 0 && governingWords.ending.has(index.tokens[head]!.lemma.toLowerCase());
 }
 
 /** The words of what a promise, request, refusal or threat is about. */

@@ -9,6 +9,10 @@ const governingWordsSchema = z.strictObject({
   objectControl: words,
   /** Verbs that only carry an event noun: their subject acts in it ("launch an attack") or undergoes it ("face criticism"). */
   support: z.strictObject({ agent: words, patient: words }),
+  /** Verbs that bring the act of their object to an end. */
+  ending: words,
+  /** Verbs that mean little without their noun ("made a promise"). */
+  light: words,
   /** "declined to comment": no refusal between states. */
   idle: words,
   /** Nouns that only measure or group ("a series of talks"). */

@@ -6,10 +6,12 @@ import { canAct } from './international.ts';
 import { pairInHand, type SidesInHand } from './sides-in-hand.ts';
 import { splitWords } from './split-words.ts';
 
-const { sides } = z
+const { sides, sizes } = z
   .strictObject({
     /** Nouns that in the plural, by themselves, mean those who met ("the ministers welcomed …"). */
     sides: z.string().transform((text) => new Set(splitWords(text))),
+    /** Words before them that count without a number told here. */
+    sizes: z.string().transform((text) => new Set(splitWords(text))),
   })
   .parse(data);
 
@@ -50,15 +52,30 @@ export function recallMeeting(
   return { ...event, initiators, recipients, domestic: false };
 }
 
-function meansSides({ actor, state, kind, name }: ActorRef, count: number): boolean {
-  if (actor !== null || state !== null || kind !== 'group') return false;
-  const [, number = '', noun = ''] = /^(?:the |both |(two|three|four|five) )?(.+?)$/i.exec(name) ?? [];
-  const told = { two: 2, three: 3, four: 4, five: 5 }[number.toLowerCase()];
-  if (told !== undefined && told !== count) return false;
-  const plural = noun.toLowerCase();
+/** An act of "the ministers", "six presidents" that nobody in hand stands for: between states, but which? */
+export function isNobodys({ domestic, told }: FoundEvent): boolean {
+  const [group, ...others] = told;
+  return domestic && group !== undefined && others.length === 0 && officesIn(group) !== null;
+}
+
+function meansSides(group: ActorRef, count: number): boolean {
+  const offices = officesIn(group);
+  return offices !== null && (offices.count === null || offices.count === count);
+}
+
+const numbers = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** "the six presidents": how many of a group that is only an office or a side in the plural; null for other groups. */
+function officesIn({ actor, state, kind, name }: ActorRef): { count: number | null } | null {
+  if (actor !== null || state !== null || kind !== 'group') return null;
+  const [first = '', ...rest] = name.toLowerCase().replace(/^the /, '').split(' ');
+  const number = numbers.indexOf(first);
+  const counted = number >= 0 || sizes.has(first);
+  const plural = (counted ? rest : [first, ...rest]).join(' ');
   const singular = plural
     .replace(/ies$/, 'y')
     .replace(/^heads of/, 'head of')
     .replace(/s$/, '');
-  return singular !== plural && sides.has(singular);
+  if (singular === plural || !sides.has(singular)) return null;
+  return { count: number >= 0 ? number + 2 : null };
 }
