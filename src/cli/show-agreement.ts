@@ -1,10 +1,9 @@
-import type { ArticleConflict } from '../analyse/obligations/article-conflicts.ts';
 import { dutyWords } from '../analyse/obligations/duty-rules.ts';
 import { mergeProvisions } from '../analyse/obligations/merge-provisions.ts';
 import type { AgreementStanding } from '../analyse/standing/agreement-standing.ts';
-import { nameOf, titleOf } from '../analyse/standing/parties-of.ts';
+import { type Names, nameOf, titleOf } from '../analyse/standing/parties-of.ts';
 import { isOfAll, takersOf } from '../analyse/standing/steps-of.ts';
-import type { Evidence, LedgerAgreement } from '../vocabulary/ledger.ts';
+import type { Evidence, LedgerAgreement, LedgerConflict } from '../vocabulary/ledger.ts';
 import type { LoadedAgreements } from './load-agreements.ts';
 import { printable } from './printable.ts';
 import { colourVerdict } from './show-agreements.ts';
@@ -16,10 +15,11 @@ import { wrapText } from './wrap-text.ts';
 interface AgreementView {
   agreement: LedgerAgreement;
   standing: AgreementStanding;
-  conflicts: readonly ArticleConflict[];
+  conflicts: readonly LedgerConflict[];
   day: string;
   predecessor: LedgerAgreement | null;
   successors: readonly LedgerAgreement[];
+  names: Names;
 }
 
 /** One agreement as a person reads it: standing, life, who is bound, articles with their sentences, conflicts. */
@@ -64,23 +64,18 @@ export function formatAgreement(
     ),
     ...section(
       'Conflicts',
-      view.conflicts.flatMap(({ articles, provisions }) => [
-        ...wrap(
-          `Reports put one clause under ${articles.map((article) => `Article ${article}`).join(' and ')}:`,
-        ),
-        ...provisions.flatMap(({ evidence }) => evidence.slice(0, 1)).flatMap(quote),
-      ]),
+      view.conflicts.flatMap(({ note }) => wrap(`Reports differ: ${note}.`)),
     ),
     ...section('Where it is named', agreement.evidence.slice(0, 3).flatMap(quote)),
   ].join('\n\n');
 }
 
 /** Its steps in order, who took each, and what came before and after it. */
-function tellLife({ agreement, predecessor, successors }: AgreementView): string[] {
+function tellLife({ agreement, predecessor, successors, names }: AgreementView): string[] {
   const steps = agreement.steps.map((step) => {
     const by = isOfAll(agreement, step)
       ? []
-      : takersOf(agreement, step).map((code) => nameOf(agreement, code));
+      : takersOf(agreement, step).map((code) => nameOf(agreement, code, names));
     const doubt =
       step.factuality === 'CT+' ? null : step.factuality.endsWith('-') ? 'not done' : 'expected or possible';
     const parts = [step.step, by.join(', '), step.body, step.place, doubt].filter(Boolean);

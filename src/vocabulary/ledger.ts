@@ -86,6 +86,10 @@ export const ledgerConflictSchema = z.object({
   claims: z.array(z.string()),
   kind: z.enum(['stance', 'date', 'figure', 'party', 'article']),
   note: z.string(),
+  articles: z
+    .array(z.string())
+    .optional()
+    .describe('of kind article: under which articles reports put the one clause'),
 });
 
 export const ledgerFigureSchema = figureSchema.extend({ id: z.string(), evidence: evidencesSchema });

@@ -55,7 +55,7 @@ describe('obligations on the command line', () => {
     expect(folded).toContain('If Ukraine attacks Russia on 2024-12-05:');
     expect(folded).toMatch(/OWED North Korea to Russia: to defend · Article 4 of/);
     expect(folded).toContain('In force from 2024-12-04.');
-    expect(folded).toContain('? Is RUS the victim of the attack and not the aggressor?');
+    expect(folded).toContain('? Is Russia the victim of the attack and not the aggressor?');
   });
 
   test('follows the chain as deep as asked', async () => {

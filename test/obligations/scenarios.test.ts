@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { answerObligations } from '../../src/analyse/obligations/answer-obligations.ts';
 import type { Question } from '../../src/analyse/obligations/question.ts';
 import { questionTriggerSchema } from '../../src/analyse/obligations/question.ts';
+import { findArticleConflicts } from '../../src/resolve/article-conflicts.ts';
 import { obligationAnswerSchema } from '../../src/vocabulary/obligation-answer.ts';
 import recorded from './agreements.json' with { type: 'json' };
 import { makeAgreement } from './make-agreement.ts';
@@ -46,6 +47,7 @@ describe('obligations, by the table', () => {
       depth: scenario.depth,
       asOf: scenario.asOf,
       complete: new Map(known.filter(({ complete }) => complete).map(({ id }) => [id, '9999-12-31'])),
+      conflicts: findArticleConflicts(known),
       members: new Map(Object.entries(scenario.members)),
     });
     obligationAnswerSchema.parse(answer);

@@ -29,12 +29,12 @@ export function answerObligations(
       agreements: agreements.map(inFixedOrder).sort((a, b) => compare(a.id, b.id)),
       complete: options.complete ?? new Map(),
       published: options.published ?? new Map(),
+      conflicts: options.conflicts ?? [],
+      ...(options.names === undefined ? {} : { names: options.names }),
     },
     options.asOf,
   );
-  const direct = collectDuties(question, world).map((duty) =>
-    noteMembership(duty, question, options.members),
-  );
+  const direct = collectDuties(question, world).map((duty) => noteMembership(duty, question, options));
   const links = followChain(question, direct, world, options.depth);
   const duties = [...new Set([...direct, ...links.map(({ because }) => because)])].sort((a, b) =>
     compare(orderOf(a), orderOf(b)),
@@ -48,7 +48,7 @@ export function answerObligations(
       asOf: options.asOf,
     },
     duties: duties.map(contractDuty),
-    clashes: findClashes(duties, question),
+    clashes: findClashes(duties, question, options.names),
     chain: links.map(({ step, state, because }) => ({ step, state, because: duties.indexOf(because) })),
   };
 }

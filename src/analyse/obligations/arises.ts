@@ -1,8 +1,7 @@
 import { codeOf } from '../standing/parties-of.ts';
 import type { Truth } from '../standing/truth.ts';
-import type { DutyCase } from './duty-case.ts';
+import { callState, type DutyCase } from './duty-case.ts';
 import { dutyWords } from './duty-rules.ts';
-import type { LedgerProvision } from './merge-provisions.ts';
 
 export interface Finding {
   truth: Truth;
@@ -11,14 +10,15 @@ export interface Finding {
 }
 
 /** Whether the case that the provision is for has come about. */
-export function judgeOccasion({ question, rule, provision, partner }: DutyCase): Finding {
+export function judgeOccasion({ question, rule, provision, partner, names }: DutyCase): Finding {
+  const called = callState(partner, names);
   if (rule.role === 'ally of the attacker')
-    return { truth: 'no', reason: `${partner} is the attacker here, so no duty to defend it arises.` };
+    return { truth: 'no', reason: `${called} is the attacker here, so no duty to defend it arises.` };
   if (rule.occasions === 'any' || rule.occasions.includes(provision.occasion)) return { truth: 'yes' };
   if (rule.partner === 'actor' && question.trigger === 'attack')
     return {
       truth: 'no',
-      reason: `It arises ${dutyWords.occasions[provision.occasion]} on ${partner}; here ${partner} attacks.`,
+      reason: `It arises ${dutyWords.occasions[provision.occasion]} on ${called}; here ${called} attacks.`,
     };
   const asked = question.trigger === 'words' ? question.words : question.trigger;
   return {
@@ -28,17 +28,18 @@ export function judgeOccasion({ question, rule, provision, partner }: DutyCase):
 }
 
 /** Whether the duty holds against this side: a provision may name the attackers it is meant for. */
-export function judgeAgainst({ against }: LedgerProvision, enemy: string | null): Finding {
+export function judgeAgainst({ provision: { against }, enemy, names }: DutyCase): Finding {
   if (against.length === 0 || enemy === null) return { truth: 'yes' };
-  const names = against.map(({ name }) => name).join(', ');
+  const meant = against.map(({ name }) => name).join(', ');
+  const called = callState(enemy, names);
   if (against.some((actor) => codeOf(actor) === enemy))
-    return { truth: 'yes', reason: `It is meant against ${names}.` };
+    return { truth: 'yes', reason: `It is meant against ${meant}.` };
   // Of states we know that they are others; "its allies" or "a third power" someone must judge.
   if (against.every(({ kind, state }) => kind === 'state' && state !== null))
-    return { truth: 'no', reason: `It is limited to ${names}; ${enemy} is not among them.` };
+    return { truth: 'no', reason: `It is limited to ${meant}; ${called} is not among them.` };
   return {
     truth: 'maybe',
-    reason: `It is limited to ${names}.`,
-    condition: `Is ${enemy} one of: ${names}?`,
+    reason: `It is limited to ${meant}.`,
+    condition: `Is ${called} one of: ${meant}?`,
   };
 }

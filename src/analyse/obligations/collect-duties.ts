@@ -4,7 +4,7 @@ import { codeOf, partiesOf } from '../standing/parties-of.ts';
 import type { World } from '../standing/world.ts';
 import { judgeOccasion } from './arises.ts';
 import { tells } from './content-of.ts';
-import type { DutyCase } from './duty-case.ts';
+import { callState, type DutyCase } from './duty-case.ts';
 import { type DutyRule, dutyWords, rulesFor, wordsRule } from './duty-rules.ts';
 import { type JudgedDuty, judgeDuty } from './judge-duty.ts';
 import { type LedgerProvision, mergeProvisions } from './merge-provisions.ts';
@@ -50,7 +50,7 @@ function dutiesOf(
   const rules = question.words === null ? rulesFor(question.trigger) : [wordsRule];
   return rules
     .filter((rule) => isCalledOn(rule, question, provision))
-    .flatMap((rule) => pairsOf(rule, question, agreement, provision))
+    .flatMap((rule) => pairsOf(rule, question, agreement, provision, world))
     .filter((one) => !one.rule.onlyArisen || (one.limited === null && judgeOccasion(one).truth !== 'no'))
     .map((one) => judgeDuty(one, world));
 }
@@ -67,6 +67,7 @@ function pairsOf(
   question: Question,
   agreement: LedgerAgreement,
   provision: LedgerProvision,
+  { names }: World,
 ): DutyCase[] {
   const parties = partiesOf(agreement).map(({ code }) => code);
   const by = namedIn(provision.by, parties);
@@ -79,6 +80,7 @@ function pairsOf(
       if (rule.debtors === 'actor') return code === question.actor;
       return rule.debtors === 'all' || (code !== question.actor && code !== question.target);
     });
+  const listed = (codes: readonly string[]) => codes.map((code) => callState(code, names)).join(' and ');
   return debtors.map((debtor) => ({
     question,
     rule,
@@ -89,10 +91,11 @@ function pairsOf(
     enemy: enemyIn(rule, question),
     limited:
       to.length > 0 && !to.includes(partner)
-        ? `It is owed only to ${to.join(' and ')}.`
+        ? `It is owed only to ${listed(to)}.`
         : by.length > 0 && !by.includes(debtor)
-          ? `It is owed only by ${by.join(' and ')}.`
+          ? `It is owed only by ${listed(by)}.`
           : null,
+    names,
   }));
 }
 

@@ -1,17 +1,16 @@
 import { standingBetween } from '../standing/agreement-standing.ts';
 import { partiesOf } from '../standing/parties-of.ts';
 import type { World } from '../standing/world.ts';
-import { articleConflicts } from './article-conflicts.ts';
-import type { DutyCase } from './duty-case.ts';
+import { callState, type DutyCase } from './duty-case.ts';
 import { articleOf } from './merge-provisions.ts';
 
 /** What someone must judge before the duty is certain, one question or note a line. */
 export function conditionsOf(dutyCase: DutyCase, more: string | null, world: World): string[] {
-  const { agreement, provision, partner, enemy, question, rule } = dutyCase;
+  const { provision, partner, enemy, question, rule, names } = dutyCase;
   const isWar = question.trigger === 'attack' && rule.role === 'duty';
   const conditions = [
     isWar && provision.obligation === 'defense' && rule.partner === 'target'
-      ? `Is ${partner} the victim of the attack and not the aggressor?`
+      ? `Is ${callState(partner, names)} the victim of the attack and not the aggressor?`
       : null,
     more,
     provision.area === null ? null : `Did it happen within “${provision.area}”?`,
@@ -20,16 +19,21 @@ export function conditionsOf(dutyCase: DutyCase, more: string | null, world: Wor
       ? 'The clause has conditions that are not told here.'
       : null,
     isWar && enemy !== null && isBound(enemy, dutyCase, world)
-      ? `${enemy} is itself a party to it: does the clause hold among its parties?`
+      ? `${callState(enemy, names)} is itself a party to it: does the clause hold among its parties?`
       : null,
-    ...articleConflicts(agreement.provisions)
-      .filter(({ articles }) => articles.includes(articleOf(provision) ?? ''))
-      .map(
-        ({ articles }) =>
-          `Reports put this clause under ${articles.map((one) => `Article ${one}`).join(' and ')}.`,
-      ),
+    ...articlesToldOf(dutyCase, world).map(
+      (articles) => `Reports put this clause under ${articles.map((one) => `Article ${one}`).join(' and ')}.`,
+    ),
   ];
   return conditions.filter((condition) => condition !== null);
+}
+
+/** The articles under which reports put this clause, when they differ. */
+function articlesToldOf({ agreement, provision }: DutyCase, { conflicts = [] }: World): string[][] {
+  const article = articleOf(provision);
+  return conflicts
+    .filter(({ kind, claims }) => kind === 'article' && claims.includes(agreement.id))
+    .flatMap(({ articles = [] }) => (article !== null && articles.includes(article) ? [articles] : []));
 }
 
 function isBound(enemy: string, { agreement, partner, question }: DutyCase, world: World): boolean {

@@ -1,4 +1,6 @@
 import type { ObligationAnswer } from '../../vocabulary/obligation-answer.ts';
+import type { Names } from '../standing/parties-of.ts';
+import { callState } from './duty-case.ts';
 import { dutyWords } from './duty-rules.ts';
 import type { JudgedDuty } from './judge-duty.ts';
 import type { Question } from './question.ts';
@@ -6,13 +8,18 @@ import type { Question } from './question.ts';
 type Clash = ObligationAnswer['clashes'][number];
 
 /** Duties of one state that cannot all be kept, and those that the act itself would break. Indices into `duties`. */
-export function findClashes(duties: readonly JudgedDuty[], question: Question): Clash[] {
+export function findClashes(
+  duties: readonly JudgedDuty[],
+  question: Question,
+  names: Names | undefined,
+): Clash[] {
   const clashes: Clash[] = [];
   duties.forEach((duty, index) => {
     if (duty.role === 'breach' && duty.verdict !== 'not owed')
-      clashes.push({ state: duty.state, duties: [index], note: breachNote(duty, question) });
+      clashes.push({ state: duty.state, duties: [index], note: breachNote(duty, question, names) });
     duties.forEach((other, at) => {
-      const note = at === index || other.state !== duty.state ? null : clashNote(duty, other, index < at);
+      const note =
+        at === index || other.state !== duty.state ? null : clashNote(duty, other, index < at, names);
       if (note !== null) clashes.push({ state: duty.state, duties: [index, at].sort((a, b) => a - b), note });
     });
   });
@@ -23,39 +30,49 @@ export function findClashes(duties: readonly JudgedDuty[], question: Question): 
 }
 
 /** @param first notes that read the same both ways are told once. */
-function clashNote(duty: JudgedDuty, other: JudgedDuty, first: boolean): string | null {
+function clashNote(
+  duty: JudgedDuty,
+  other: JudgedDuty,
+  first: boolean,
+  names: Names | undefined,
+): string | null {
+  const [state, one, two] = [duty.state, duty.owedTo, other.owedTo].map((code) => callState(code, names));
   const isHelp = isLive(duty) && duty.enemy !== null && dutyWords.actingAgainst.includes(duty.obligation);
   if (isHelp && duty.enemy === other.owedTo) {
     if (isLive(other) && dutyWords.restraining.includes(other.obligation))
-      return `${duty.state}: a duty to help ${duty.owedTo} (${duty.obligation}) against a duty to ${other.owedTo} (${other.obligation}).`;
+      return `${state}: its duty to ${one} (${wordsOf(duty)}) stands against its duty to ${two} (${wordsOf(other)}).`;
     if (other.role === 'ally of the attacker' && duty.obligation === 'defense')
-      return `${duty.state} is bound to defend both ${duty.owedTo} and ${other.owedTo}: each will call the other the aggressor.`;
+      return `${state}: bound to defend both ${one} and ${two}; each will call the other the aggressor.`;
     if (
       isLive(other) &&
       other.enemy === duty.owedTo &&
       dutyWords.actingAgainst.includes(other.obligation) &&
       first
     )
-      return `${duty.state}: duties to help both ${duty.owedTo} and ${other.owedTo} against each other.`;
+      return `${state}: duties to help both ${one} and ${two} against each other.`;
   }
   const neutral = [duty, other].every((one) => isLive(one) && one.obligation === 'neutrality');
   if (neutral && first && duty.owedTo !== other.owedTo)
-    return `${duty.state}: neutrality owed to both ${duty.owedTo} and ${other.owedTo}; it may help neither.`;
+    return `${state}: neutrality owed to both ${one} and ${two}; it may help neither.`;
   return null;
+}
+
+function wordsOf({ obligation }: JudgedDuty): string {
+  return dutyWords.obligations[obligation];
 }
 
 function isLive({ verdict }: JudgedDuty): boolean {
   return verdict !== 'not owed';
 }
 
-function breachNote({ state, owedTo, obligation }: JudgedDuty, { trigger }: Question): string {
+function breachNote(duty: JudgedDuty, { trigger }: Question, names: Names | undefined): string {
   const act = {
-    attack: 'The attack',
-    threat: 'The threat',
-    sanctions: 'The sanctions',
-    'hostile pact': 'Joining',
-    application: 'The application',
-    words: 'The act',
+    attack: 'the attack',
+    threat: 'the threat',
+    sanctions: 'the sanctions',
+    'hostile pact': 'joining the pact',
+    application: 'the application',
+    words: 'the act',
   }[trigger];
-  return `${act} would break a promise of ${state} to ${owedTo} (${obligation}).`;
+  return `${callState(duty.state, names)}: ${act} would break its promise to ${callState(duty.owedTo, names)} (${wordsOf(duty)}).`;
 }

@@ -1,5 +1,6 @@
 import type { World } from '../standing/world.ts';
 import { collectCallsToWar } from './collect-duties.ts';
+import { callState } from './duty-case.ts';
 import { dutyWords } from './duty-rules.ts';
 import type { JudgedDuty } from './judge-duty.ts';
 import type { Question } from './question.ts';
@@ -62,7 +63,7 @@ function supposed(
   return cases.flatMap(({ attacker, attacked }) =>
     collectCallsToWar({ ...question, actor: attacker, target: attacked }, world)
       .filter(({ state: next }) => !drawn.has(next))
-      .map((duty) => suppose(duty, attacker, attacked))
+      .map((duty) => suppose(duty, callState(attacker, world.names), callState(attacked, world.names)))
       .map((duty) => ({ ...duty, enemy: principals[sideOf(duty, { state, side }, principals)] })),
   );
 }

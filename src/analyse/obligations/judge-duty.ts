@@ -1,11 +1,11 @@
 import type { Duty, Verdict } from '../../vocabulary/obligation-answer.ts';
 import { standingBetween } from '../standing/agreement-standing.ts';
-import { nameOf, titleOf } from '../standing/parties-of.ts';
+import { type Names, nameOf, titleOf } from '../standing/parties-of.ts';
 import { allOf, type Truth } from '../standing/truth.ts';
 import type { World } from '../standing/world.ts';
 import { judgeAgainst, judgeOccasion } from './arises.ts';
 import { conditionsOf } from './conditions-of.ts';
-import type { DutyCase } from './duty-case.ts';
+import { callState, type DutyCase } from './duty-case.ts';
 import { type DutyRule, dutyWords } from './duty-rules.ts';
 import type { Question } from './question.ts';
 
@@ -27,7 +27,7 @@ export function judgeDuty(dutyCase: DutyCase, world: World): JudgedDuty {
   const binds: Truth =
     standing.verdict === 'in force' ? 'yes' : standing.verdict === 'not in force' ? 'no' : 'maybe';
   const occasion = judgeOccasion(dutyCase);
-  const against = rule.role === 'duty' ? judgeAgainst(provision, enemy) : { truth: 'yes' as const };
+  const against = rule.role === 'duty' ? judgeAgainst(dutyCase) : { truth: 'yes' as const };
   const isWeak = provision.strength === 'may';
   const truth = allOf(
     binds,
@@ -38,7 +38,7 @@ export function judgeDuty(dutyCase: DutyCase, world: World): JudgedDuty {
   );
   const article = provision.article === null ? 'An article not named' : articleName(provision.article);
   const reasons = [
-    `${nameOf(agreement, debtor)} and ${nameOf(agreement, partner)}: ${titleOf(agreement)}.`,
+    `${nameOf(agreement, debtor, world.names)} and ${nameOf(agreement, partner, world.names)}: ${titleOf(agreement)}.`,
     ...standing.reasons,
     ...(standing.missing.length === 0 ? [] : [`Not told: ${standing.missing.join('; ')}.`]),
     ...(binds === 'no'
@@ -48,7 +48,7 @@ export function judgeDuty(dutyCase: DutyCase, world: World): JudgedDuty {
           ...[limited, occasion.reason, against.reason].filter((reason) => reason != null),
           ...(isWeak ? ['The words allow it but do not oblige to it.'] : []),
           ...(provision.strength === 'should' ? ['The words promise effort, not a result.'] : []),
-          ...(rule.role === 'breach' && truth !== 'no' ? [breachWords(question)] : []),
+          ...(rule.role === 'breach' && truth !== 'no' ? [breachWords(question, world.names)] : []),
         ]),
   ];
   return {
@@ -73,7 +73,7 @@ function articleName(article: string): string {
   return /^[\dIVXLC]/.test(article) ? `Article ${article}` : article;
 }
 
-function breachWords({ trigger, actor, target }: Question): string {
+function breachWords({ trigger, actor, target }: Question, names: Names | undefined): string {
   const act = {
     attack: 'The attack',
     threat: 'The threat of force',
@@ -82,5 +82,5 @@ function breachWords({ trigger, actor, target }: Question): string {
     application: 'The application',
     words: 'It',
   }[trigger];
-  return `${act} would break what ${actor} owes ${target}.`;
+  return `${act} would break what ${actor === null ? 'it' : callState(actor, names)} owes ${callState(target, names)}.`;
 }

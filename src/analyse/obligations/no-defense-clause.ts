@@ -3,7 +3,7 @@ import type { Verdict } from '../../vocabulary/obligation-answer.ts';
 import type { Occasion } from '../../vocabulary/provision.ts';
 import { standingBetween } from '../standing/agreement-standing.ts';
 import { nameOf, partiesOf, titleOf } from '../standing/parties-of.ts';
-import { isComplete, type World } from '../standing/world.ts';
+import type { World } from '../standing/world.ts';
 import type { JudgedDuty } from './judge-duty.ts';
 import type { LedgerProvision } from './merge-provisions.ts';
 import type { Question } from './question.ts';
@@ -25,7 +25,8 @@ export function noDefenseClause(
   if (trigger !== 'attack' || provisions.length === 0) return [];
   if (provisions.some(({ obligation }) => obligation === 'defense')) return [];
   const tellsOfWar = provisions.some(({ occasion }) => warlike.includes(occasion));
-  const complete = isComplete(agreement, on, world);
+  // What a source that tells everything has of clauses, it has of every day.
+  const complete = world.complete.has(agreement.id);
   const parties = partiesOf(agreement).map(({ code }) => code);
   if ((!complete && !tellsOfWar) || !parties.includes(target)) return [];
   return parties
@@ -44,7 +45,7 @@ export function noDefenseClause(
         article: null,
         strength: 'shall' as const,
         reasons: [
-          `${nameOf(agreement, code)} and ${nameOf(agreement, target)}: ${titleOf(agreement)}.`,
+          `${nameOf(agreement, code, world.names)} and ${nameOf(agreement, target, world.names)}: ${titleOf(agreement)}.`,
           ...standing.reasons,
           complete
             ? 'It has no defence duty.'

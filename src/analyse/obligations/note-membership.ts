@@ -1,3 +1,4 @@
+import { callState } from './duty-case.ts';
 import type { JudgedDuty } from './judge-duty.ts';
 import type { AnswerOptions, Question } from './question.ts';
 
@@ -5,17 +6,15 @@ import type { AnswerOptions, Question } from './question.ts';
 export function noteMembership(
   duty: JudgedDuty,
   { trigger, target }: Question,
-  members: AnswerOptions['members'],
+  { members, names }: AnswerOptions,
 ): JudgedDuty {
   const known = members?.get(target);
   if (trigger !== 'application' || duty.verdict === 'not owed' || known === undefined) return duty;
+  const state = callState(duty.state, names);
   return known.includes(duty.state)
-    ? { ...duty, reasons: [...duty.reasons, `${duty.state} is a member of ${target}.`] }
+    ? { ...duty, reasons: [...duty.reasons, `${state} is a member of ${target}.`] }
     : {
         ...duty,
-        conditions: [
-          ...duty.conditions,
-          `${duty.state} is not a member of ${target}: what can its support be?`,
-        ],
+        conditions: [...duty.conditions, `${state} is not a member of ${target}: what can its support be?`],
       };
 }

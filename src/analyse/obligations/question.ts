@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { LedgerConflict } from '../../vocabulary/ledger.ts';
+import type { Names } from '../standing/parties-of.ts';
 
 export const questionTriggerSchema = z.enum([
   'attack',
@@ -38,4 +40,8 @@ export interface AnswerOptions {
   published?: ReadonlyMap<string, string>;
   /** Members of organisations by acronym, where known: asked of applications. */
   members?: ReadonlyMap<string, readonly string[]>;
+  /** See World. */
+  conflicts?: readonly LedgerConflict[];
+  /** See World. */
+  names?: Names;
 }

@@ -112,7 +112,7 @@ function whatIsMissing(agreement: LedgerAgreement, day: string, world: World): s
   );
   return [
     ...(signed || lacking.length < partiesOf(agreement).length ? [] : ['signature']),
-    ...lacking.slice(0, 4).map(({ code }) => `ratification by ${nameOf(agreement, code)}`),
+    ...lacking.slice(0, 4).map(({ code }) => `ratification by ${nameOf(agreement, code, world.names)}`),
     ...(lacking.length > 4 ? [`ratification by ${lacking.length - 4} more parties`] : []),
     'entry into force',
   ];

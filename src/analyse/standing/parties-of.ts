@@ -23,11 +23,19 @@ export function partiesOf(agreement: Pick<LedgerAgreement, 'parties'>): Party[] 
   return [...parties.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
 }
 
-/** What a party is called in the agreement, and now when that is another state: "Soviet Union (RUS)". */
-export function nameOf(agreement: Pick<LedgerAgreement, 'parties'>, code: string): string {
+/** What states and organisations are called, by code. */
+export type Names = ReadonlyMap<string, string>;
+
+/** What a party is called in the agreement, and now when that is another state: "Soviet Union (now Russia)". */
+export function nameOf(
+  agreement: Pick<LedgerAgreement, 'parties'>,
+  code: string,
+  names: Names | undefined,
+): string {
+  const today = names?.get(code) ?? code;
   const named = agreement.parties.find((actor) => codeOf(actor) === code);
-  if (named === undefined) return code;
-  return named.state !== null && named.state !== code ? `${named.name} (${code})` : named.name;
+  if (named === undefined) return today;
+  return named.state !== null && named.state !== code ? `${named.name} (now ${today})` : named.name;
 }
 
 /** Its longest name is the fullest; an agreement nobody names is called by its kind and parties. */

@@ -10,7 +10,7 @@ import { isComplete, type World } from './world.ts';
 
 /** Whether a party was itself bound on a day, the agreement being in force: it joined, did not leave, still exists. */
 export function partyRuling(agreement: LedgerAgreement, party: string, day: string, world: World): Ruling {
-  const name = nameOf(agreement, party);
+  const name = nameOf(agreement, party, world.names);
   const lastDay = endOfState(party);
   if (lastDay !== null && day > lastDay)
     return fails(`${name} ended on ${lastDay}, and no state continues its treaties.`);
@@ -20,7 +20,7 @@ export function partyRuling(agreement: LedgerAgreement, party: string, day: stri
 }
 
 function judgeJoining(agreement: LedgerAgreement, party: string, day: string, world: World): Ruling {
-  const name = nameOf(agreement, party);
+  const name = nameOf(agreement, party, world.names);
   const entered = judgeEntries(agreement, ownSteps(agreement, 'in force', party), day, world);
   if (entered !== null)
     return { ...entered, reasons: entered.reasons.map((reason) => `For ${name}: ${lowerFirst(reason)}`) };
@@ -50,7 +50,7 @@ function judgeLeaving(
   world: World,
   joined: string,
 ): Ruling | null {
-  const name = nameOf(agreement, party);
+  const name = nameOf(agreement, party, world.names);
   const steps = (['terminated', 'denounced', 'succeeded'] as const).flatMap((step) =>
     ownSteps(agreement, step, party),
   );
@@ -80,7 +80,7 @@ export function suspendedBetween(
   );
   const step = both.find((found) => happenedBy(found, day, world) !== 'no');
   if (step === undefined) return null;
-  const words = `Suspended between ${nameOf(agreement, one)} and ${nameOf(agreement, other)} ${tellDay(step, world)}.`;
+  const words = `Suspended between ${nameOf(agreement, one, world.names)} and ${nameOf(agreement, other, world.names)} ${tellDay(step, world)}.`;
   return happenedBy(step, day, world) === 'yes'
     ? fails(words)
     : isOpen(['the exact day of its suspension'], words);

@@ -89,12 +89,14 @@ function entriesOfParties(agreement: LedgerAgreement, day: string, world: World)
   if (since.length >= 2) return holds(since[1]!, `In force from ${since[1]}.`);
   const possible = rulings.filter(({ ruling }) => ruling.truth !== 'no');
   if (possible.length >= 2) return isOpen(possible.flatMap(({ ruling }) => ruling.missing));
-  const [first] = rulings;
-  return fails(
-    possible.length === 0
-      ? `It entered into force only later: ${first!.ruling.reasons.join(' ')}`
-      : `It is in force for ${nameOf(agreement, possible[0]!.code)} alone.`,
-  );
+  if (possible.length === 0)
+    return fails(
+      ...rulings
+        .flatMap(({ ruling }) => ruling.reasons)
+        .sort()
+        .slice(0, 1),
+    );
+  return fails(`It is in force for ${nameOf(agreement, possible[0]!.code, world.names)} alone.`);
 }
 
 function daysBetween(from: string, to: string): number {

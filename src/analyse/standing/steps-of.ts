@@ -77,7 +77,9 @@ export function tellPath(
       ? []
       : takersOf(agreement, step).filter((code) => about.includes(code));
     const by =
-      takers.length === 0 ? '' : ` by ${takers.map((code) => nameOf(agreement, code)).join(' and ')}`;
+      takers.length === 0
+        ? ''
+        : ` by ${takers.map((code) => nameOf(agreement, code, world.names)).join(' and ')}`;
     const day = windowOf(step, world).earliest ?? windowOf(step, world).latest ?? '9999';
     return { day, sentence: `${told[step.step]}${by} ${tellDay(step, world)}.` };
   });

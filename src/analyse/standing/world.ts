@@ -1,4 +1,5 @@
-import type { LedgerAgreement } from '../../vocabulary/ledger.ts';
+import type { LedgerAgreement, LedgerConflict } from '../../vocabulary/ledger.ts';
+import type { Names } from './parties-of.ts';
 
 /** All that is known when a question is asked. */
 export interface World {
@@ -15,6 +16,10 @@ export interface World {
   unknownAfter?: ReadonlyMap<string, string>;
   /** Document id → the day it was surely out: what it tells as done without a date was done by then. */
   published: ReadonlyMap<string, string>;
+  /** Conflicts among reports; those on articles are told with the duties. */
+  conflicts?: readonly LedgerConflict[];
+  /** What states are called in sentences; a state that is not here, and no party, goes by its code. */
+  names?: Names;
 }
 
 /** Whether the source of the agreement tells all that happened to it up to `day`. */

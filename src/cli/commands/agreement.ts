@@ -1,8 +1,9 @@
 import type { Command } from 'commander';
-import { articleConflicts } from '../../analyse/obligations/article-conflicts.ts';
+import { knownBy } from '../../analyse/obligations/known-by.ts';
 import { agreementStanding } from '../../analyse/standing/agreement-standing.ts';
 import { titleOf } from '../../analyse/standing/parties-of.ts';
 import { successorsOf } from '../../analyse/standing/succession.ts';
+import { loadGazetteer } from '../../gazetteer/load-gazetteer.ts';
 import type { LedgerAgreement } from '../../vocabulary/ledger.ts';
 import { UsageError } from '../failure.ts';
 import { addWithOption, loadAgreements, type WithOption } from '../load-agreements.ts';
@@ -10,6 +11,7 @@ import { parseDays } from '../parse-filters.ts';
 import { parseDay } from '../parse-question.ts';
 import type { Session } from '../session.ts';
 import { formatAgreement } from '../show-agreement.ts';
+import { stateNames } from '../state-names.ts';
 import { suggestWord } from '../suggest-word.ts';
 import { writeText } from '../write-text.ts';
 
@@ -39,10 +41,13 @@ export function addAgreement(program: Command, session: Session): void {
       const { output, columns, now } = session.terminal;
       const asOf = options.asOf === undefined ? null : parseDays(options.asOf, '--as-of').last;
       const day = options.on === undefined ? (asOf ?? now().slice(0, 10)) : parseDay(options.on, '--on');
-      const world = await loadAgreements(session, options, { asOf, day: null });
+      const loaded = await loadAgreements(session, options, { asOf, day: null });
+      const world = { ...knownBy(loaded, asOf), names: stateNames(loadGazetteer()) };
       const agreement = findAgreement(world.agreements, word);
       const standing = agreementStanding(agreement, day, world);
-      const conflicts = articleConflicts(agreement.provisions);
+      const conflicts = (loaded.opened?.ledger.conflicts ?? []).filter(({ claims }) =>
+        claims.includes(agreement.id),
+      );
       const text = options.json
         ? JSON.stringify({ ...agreement, standing: { on: day, ...standing }, conflicts }, null, 2)
         : formatAgreement(
@@ -53,8 +58,9 @@ export function addAgreement(program: Command, session: Session): void {
               day,
               predecessor: world.agreements.find(({ id }) => id === agreement.succeeds) ?? null,
               successors: successorsOf(agreement, world),
+              names: world.names,
             },
-            world,
+            loaded,
             session.style,
             columns,
           );

@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import { knownBy } from '../../analyse/obligations/known-by.ts';
 import { agreementStanding, type StandingVerdict } from '../../analyse/standing/agreement-standing.ts';
 import { codeOf, titleOf } from '../../analyse/standing/parties-of.ts';
 import { continuedState } from '../../analyse/standing/past-states.ts';
@@ -11,6 +12,7 @@ import { parseActor, parseDays } from '../parse-filters.ts';
 import { parseDay } from '../parse-question.ts';
 import type { Session } from '../session.ts';
 import { agreementsCsv, formatAgreements } from '../show-agreements.ts';
+import { stateNames } from '../state-names.ts';
 import { suggestWord } from '../suggest-word.ts';
 import { writeText } from '../write-text.ts';
 
@@ -56,7 +58,8 @@ export function addAgreements(program: Command, session: Session): void {
         parseParty(word, parseActor(word, gazetteer)),
       );
       const status = options.status === undefined ? null : parseStatus(options.status);
-      const world = await loadAgreements(session, options, { asOf, day: null });
+      const loaded = await loadAgreements(session, options, { asOf, day: null });
+      const world = { ...knownBy(loaded, asOf), names: stateNames(gazetteer) };
       requireKnown(parties, world.agreements, gazetteer);
       const rows = world.agreements
         .filter((agreement) => parties.every(({ code }) => hasParty(agreement, code)))

@@ -7,6 +7,7 @@ import { parseDays } from '../parse-filters.ts';
 import { parseDay, parseQuestion, type QuestionOptions } from '../parse-question.ts';
 import type { Session } from '../session.ts';
 import { formatObligations } from '../show-obligations.ts';
+import { stateNames } from '../state-names.ts';
 import { writeText } from '../write-text.ts';
 
 interface ObligationsOptions extends WithOption, QuestionOptions {
@@ -56,6 +57,8 @@ export function addObligations(program: Command, session: Session): void {
         complete: loaded.complete,
         published: loaded.published,
         members: membersOf(gazetteer),
+        conflicts: loaded.opened?.ledger.conflicts ?? [],
+        names: stateNames(gazetteer),
       });
       const text = options.json
         ? JSON.stringify(answer, null, 2)
