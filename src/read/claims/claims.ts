@@ -13,6 +13,7 @@ import { mendCoordination } from './mend-coordination.ts';
 import { phraseClaims } from './phrase-claims.ts';
 import { findQuotations } from './quotations.ts';
 import { growOverQuotations } from './quoted-content.ts';
+import { settleStance } from './settle-stance.ts';
 import { signedQuotations } from './signed-quotations.ts';
 import { claimsOfTurn, transcriptTurns } from './transcript-turns.ts';
 import { verbClaims } from './verb-claims.ts';
@@ -47,7 +48,9 @@ export function findClaims(read: Draft): Claim[] {
   const spoken = [...grown, ...signed];
   const loose = looseQuotations(draft, spoken, quotations);
   const all = chainClaims([...spoken, ...loose, ...turns.flatMap((turn) => claimsOfTurn(draft, turn))]);
-  return all.map(({ speaker, via, stance, cue, content, confidence, sentence, token }) => {
+  return all.map((claim) => {
+    const { speaker, via, cue, content, confidence, sentence, token } = claim;
+    const stance = settleStance(draft, claim);
     const likelihood = likelihoodOfContent(draft.sentences[sentence]!, cue, content);
     return {
       speaker,

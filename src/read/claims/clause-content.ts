@@ -17,7 +17,12 @@ export function clauseBelow(
   const full = told > verb && !cueLexicon.addressed.has(tokens[verb]!.lemma);
   const complement =
     children.find(
-      (child) => tokens[child]!.deprel === 'ccomp' && child !== source && isClause(sentence, child),
+      (child) =>
+        tokens[child]!.deprel === 'ccomp' &&
+        child !== source &&
+        isClause(sentence, child) &&
+        // "told reporters after ministers had met"
+        !/^(?:after|before|when|while|since|until|although|though|because)$/.test(markOf(sentence, child)),
     ) ??
     children.find(
       (child) =>

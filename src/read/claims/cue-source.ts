@@ -88,6 +88,8 @@ function sourceInTree(sentence: Sentence, verb: number, depth: number): Source {
         ? controller(sentence, head, depth)
         : null;
     case 'acl':
+      // "a general accused by Chile of …"
+      if (word.xpos === 'VBN' && agent >= 0) return { token: agent, passive: true };
       return word.xpos === 'VBG' ? { token: head, passive: false } : null;
     case 'acl:relcl':
       return null;

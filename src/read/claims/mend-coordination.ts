@@ -14,6 +14,7 @@ export function mendCoordination(sentence: Sentence): Sentence {
     if (head < 0) return;
     mended.set(verb, head);
     // What the tree hung on the neighbour behind the second verb is the second verb's: "urged them to leave".
+    if (sentence.tokens[verb]!.deprel !== 'conj') return;
     for (const child of childLists(sentence)[sentence.tokens[verb]!.head]!)
       if (child > verb) mended.set(child, verb);
   });
@@ -27,6 +28,7 @@ export function mendCoordination(sentence: Sentence): Sentence {
 /** The verb of speech that a misplaced one belongs with, or -1. */
 function rightHead(sentence: Sentence, verb: number): number {
   const { tokens } = sentence;
+  if (tokens[verb]!.xpos === 'VBG') return speechAround(sentence, verb);
   const { xpos, deprel, head, lemma } = tokens[verb]!;
   if (deprel !== 'conj' || !/^VB[DZ]$/.test(xpos) || head < 0 || head > verb) return -1;
   const known = cueLexicon.framesOf(lemma.toLowerCase()) ?? cueLexicon.prepositionsOf(lemma.toLowerCase());
@@ -41,6 +43,18 @@ function rightHead(sentence: Sentence, verb: number): number {
     return speaks && hasChild(sentence, at, /^nsubj/) ? at : -1;
   }
   return -1;
+}
+
+/** "said exports would go on, adding that …": the verb of speech whose clause took in the participle, or -1. */
+function speechAround(sentence: Sentence, verb: number): number {
+  const { tokens } = sentence;
+  const { deprel, head, lemma } = tokens[verb]!;
+  if (deprel !== 'advcl' || head < 0 || head > verb || tokens[verb - 1]?.form !== ',') return -1;
+  const clause = tokens[head]!;
+  const above = tokens[clause.head];
+  if (clause.deprel !== 'ccomp' || clause.head > head || above === undefined) return -1;
+  const speaks = cueLexicon.core.has(lemma.toLowerCase()) && cueLexicon.core.has(above.lemma.toLowerCase());
+  return speaks && hasChild(sentence, verb, /^ccomp$/) ? clause.head : -1;
 }
 
 function insideRelative(sentence: Sentence, verb: number): boolean {

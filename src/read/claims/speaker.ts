@@ -91,17 +91,17 @@ function speakerAt(draft: Read, sentence: number, token: number, whole: boolean,
     isNameOf(tree, token, named)
   )
     return [{ ...named, ...place }];
-  const states = new Set(actors.map(({ state }) => state));
-  const [state] = states;
-  return [
-    {
-      ...place,
-      name: nameOf(draft, sentence, token, words),
-      actor: null,
-      kind: kindOf(draft, sentence, token),
-      state: states.size === 1 ? state! : null,
-    },
-  ];
+  const states = [...new Set(actors.map(({ state }) => state))];
+  const speaker = {
+    ...place,
+    name: nameOf(draft, sentence, token, words),
+    actor: null,
+    kind: kindOf(draft, sentence, token),
+  };
+  // "their military rulers", "French and German officials": one speaker for each state
+  return states.length > 0 && states.length <= 4
+    ? states.map((state) => ({ ...speaker, state }))
+    : [{ ...speaker, state: null }];
 }
 
 /** "It states that …" after a sentence on a treaty: the text that sentence is about, by its noun. */
