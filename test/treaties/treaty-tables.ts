@@ -1,4 +1,4 @@
-/** What the texts of this folder say, read by a person. Provisions as `treaty-texts.test.ts` writes them. */
+/** What the texts of this folder say. Provisions as `treaty-texts.test.ts` writes them. */
 export const treaties: {
   file: string;
   name: string;
