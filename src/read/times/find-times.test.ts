@@ -27,7 +27,7 @@ describe('findTimes', () => {
     ['They meet every month and twice a year.', ['every month', 'twice a year']],
     ['A five-year plan lasts for more than three days.', ['five-year', 'more than three days']],
     ['At 3 p.m. on Tuesday, and Friday night.', ['3 p.m. on Tuesday', 'Friday night']],
-    ['In Juche 110 (2021) the plan began.', ['Juche 110 (2021)']],
+    ['In Juche 110 (2021) the plan began.', ['Juche 110', '2021']],
     ['The accord of 480 BC and the 1961 treaty.', ['480 BC', '1961']],
     ['Sales in fiscal 2020 and by year-end 2021.', ['fiscal 2020', 'year-end 2021']],
     ['In May and June of last year.', ['May', 'June of last year']],

@@ -14,6 +14,14 @@ export function shareParts(text: string, times: readonly TimeExpression[]): Time
     const meaning = takeYear(time.meaning, next.meaning, -1);
     if (meaning) shared[index] = { ...time, meaning };
   }
+  // "May 14 Juche 114 (2025)": a year right behind a day is that day's.
+  for (let index = shared.length - 2; index >= 0; index -= 1) {
+    const time = shared[index]!;
+    const next = shared[index + 1]!;
+    if (!/^\s+$/.test(text.slice(time.end, next.start)) || !isBareYear(next.meaning)) continue;
+    const meaning = takeYear(time.meaning, next.meaning, 0);
+    if (meaning?.day !== undefined) shared[index] = { ...time, meaning };
+  }
   for (let index = 1; index < shared.length; index += 1) {
     const time = shared[index]!;
     const previous = shared[index - 1]!;
@@ -28,11 +36,12 @@ export function shareParts(text: string, times: readonly TimeExpression[]): Time
 function takeYear(
   meaning: TimeExpression['meaning'],
   neighbour: TimeExpression['meaning'],
-  step: -1 | 1,
+  step: -1 | 0 | 1,
 ): CalendarMeaning | null {
   if (meaning.kind !== 'calendar' || neighbour.kind !== 'calendar') return null;
   if (!lacksYear(meaning) || (neighbour.year === undefined && neighbour.within === undefined)) return null;
   const mine = positionOf(meaning);
+  if (step === 0 && neighbour.year !== undefined) return { ...meaning, year: neighbour.year };
   const theirs = positionOf(neighbour);
   if (mine === null || theirs === null) return null;
   if (neighbour.year === undefined) return { ...meaning, within: neighbour.within };
@@ -47,6 +56,10 @@ function takeYear(
 
 function lacksYear({ year, within, toward, weekday, decade, century }: CalendarMeaning): boolean {
   return [year, within, toward, weekday, decade, century].every((part) => part === undefined);
+}
+
+function isBareYear(meaning: TimeExpression['meaning']): boolean {
+  return meaning.kind === 'calendar' && meaning.year !== undefined && positionOf(meaning) === null;
 }
 
 /** Place in the year, in months. */

@@ -70,6 +70,10 @@ export interface ShiftMeaning extends Refinement {
   from: 'publication' | 'context';
   /** Compares with the quarter told of ("a year earlier", "the quarter") where there is one. */
   compares?: true;
+  /** "The month", "the year": the one told of, or the present one. */
+  definite?: true;
+  /** "Seven years ago today": the very day, however long the unit. */
+  toTheDay?: true;
 }
 
 /** A length of time; `where` says which stretch when the words do. `amount` null: some number of units. */

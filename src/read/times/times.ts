@@ -20,6 +20,8 @@ export const times: Annotator<'times'> = {
     const days = publicationDays(published);
     const narrative = isNarrative(expressions, days);
     let reference: Period | null = null;
+    let day: Period | null = null;
+    let told = { sentence: -1, end: 0 };
     let quarter: Period | null = null;
     const headings = { year: null as Period | null, sentence: -1 };
     const placed: PlacedTime[] = [];
@@ -36,6 +38,9 @@ export const times: Annotator<'times'> = {
         resolveMeaning(meaning, {
           publication,
           reference: ofHeading ? headings.year : reference,
+          day,
+          beside: told.sentence === sentence,
+          goesOn: told.sentence >= sentence - 3 && !document.text.slice(told.end, start).includes('\n'),
           quarter,
           direction,
           narrative: narrative || ofHeading,
@@ -56,8 +61,13 @@ export const times: Annotator<'times'> = {
       if (meaning.kind === 'duration' && meaning.where && 'edge' in meaning.where) quarter = null;
       if (resolved.period?.unit === 'quarter' && /-Q\d$/.test(resolved.value) && meaning.kind === 'calendar')
         quarter = resolved.period;
-      if (tree && resolved.basis !== 'unknown')
-        reference = nextReference(reference, resolved.period, meaning, tree, token, narrative);
+      if (tree && resolved.basis !== 'unknown') {
+        const next = nextReference(reference, resolved.period, meaning, tree, token, narrative);
+        if (next !== reference) told = { sentence, end };
+        reference = next;
+        // Plans told in between have no evening yet.
+        if (next?.unit === 'day' && !(days[0] !== null && next.earliest > days[0])) day = next;
+      }
     }
     return { times: placed };
   },

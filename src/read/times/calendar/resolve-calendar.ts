@@ -55,7 +55,7 @@ export function resolveCalendar(
 
 function chooseDate(
   meaning: CalendarMeaning,
-  { publication, reference, direction, narrative }: ResolveContext,
+  { publication, reference, direction, narrative, goesOn }: ResolveContext,
 ): Period | null {
   const here = publication === null ? null : dayPeriod(publication);
   const { toward } = meaning;
@@ -70,11 +70,27 @@ function chooseDate(
   }
   if (reference !== null && (narrative || here === null)) return continueOccurrence(meaning, reference);
   if (here === null) return null;
+  if (goesOn && direction !== 'future' && meaning.day !== undefined) {
+    const next = storyDay(meaning, reference, here);
+    if (next !== null) return next;
+  }
   // "Will report its third quarter": one just over is meant, not the next.
   const near =
     meaning.quarter === undefined || direction === 'past' ? null : chooseOccurrence(meaning, here, 'near');
   if (near !== null && near.latest < here.earliest && here.earliest - near.latest < 100) return near;
   return chooseOccurrence(meaning, here, direction ?? 'near');
+}
+
+/** How far back a story lies that is told on from its own dates, and how soon it goes on. */
+const PAST_DAYS = 300;
+const NEXT_DAYS = 120;
+
+/** "In January 2023 they quarrelled. … On 27 March they made up": of a story told a year later, not of this year. */
+function storyDay(meaning: CalendarMeaning, reference: Period | null, here: Period): Period | null {
+  if (reference === null || !/^(?:day|week|month)$/.test(reference.unit)) return null;
+  if (here.earliest - reference.latest < PAST_DAYS) return null;
+  const next = chooseOccurrence(meaning, reference, 'future');
+  return next !== null && next.earliest - reference.latest <= NEXT_DAYS ? next : null;
 }
 
 function chooseWeekday(

@@ -8,6 +8,12 @@ export interface ResolveContext {
   publication: DayNumber | null;
   /** The date told before this one. */
   reference: Period | null;
+  /** The last day told, which "the same day" and "in the evening" mean. */
+  day: Period | null;
+  /** True when the date told before is of the same sentence. */
+  beside: boolean;
+  /** True when it was told shortly before, in the same paragraph. */
+  goesOn: boolean;
   /** The quarter told of last, which comparisons in business news are with. */
   quarter: Period | null;
   /** Where the tense around it points. */

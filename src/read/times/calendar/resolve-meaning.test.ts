@@ -17,6 +17,9 @@ function resolve(
     quarter: null,
     direction: null,
     narrative: false,
+    day: null,
+    beside: false,
+    goesOn: false,
     ...context,
     publication: context.publication === undefined ? null : parseDay(context.publication),
   });

@@ -16,11 +16,10 @@ const unknownValues: Partial<Record<TimeUnit, string>> = {
 };
 
 /** So many units before or after publication, or before or after the date told last. */
-export function resolveShift(
-  meaning: ShiftMeaning,
-  { publication, reference, quarter, narrative, direction }: ResolveContext,
-): Resolved {
+export function resolveShift(meaning: ShiftMeaning, context: ResolveContext): Resolved {
+  const { publication, quarter, narrative, direction } = context;
   const here = publication === null ? null : dayPeriod(publication);
+  const reference = referenceOf(meaning, context, here);
   const told = reference ?? (narrative ? null : here);
   const anchor =
     meaning.from === 'publication' ? (narrative && !meaning.dayPart ? (reference ?? here) : here) : told;
@@ -33,7 +32,10 @@ export function resolveShift(
   if (meaning.unit === 'quarter' && meaning.by === 0 && meaning.compares && (quarter ?? here) !== null) {
     return resolvedAs(quarter ?? shiftPeriod(here!.earliest, -1, 'quarter'), 'relative');
   }
-  if (anchor === null) return unresolved(unknown);
+  if (anchor === null || (meaning.unit === 'day' && meaning.by === 0 && isLong(anchor)))
+    return unresolved(unknown);
+  if (meaning.toTheDay)
+    return resolvedAs(dayPeriod(addUnits(anchor.earliest, meaning.by, meaning.unit)), 'relative');
   // "Over the weekend", said on a weekday, looks back unless the tense looks ahead.
   const back =
     meaning.unit === 'weekend' &&
@@ -48,6 +50,26 @@ export function resolveShift(
     'relative',
     withTime(period.value, meaning),
   );
+}
+
+/** The date told before that a shift counts from. */
+function referenceOf(
+  meaning: ShiftMeaning,
+  { reference, day, beside, narrative, direction }: ResolveContext,
+  here: Period | null,
+): Period | null {
+  if (meaning.from !== 'context' || meaning.by !== 0) return reference;
+  // A month has no evening and is no "same day".
+  if (meaning.unit === 'day' && reference !== null && reference.unit !== 'day')
+    return reference.unit === 'week' || reference.unit === 'weekend' ? reference : (day ?? here);
+  // "By the end of the month" in news: the present one, unless the sentence has just told another.
+  const present = meaning.definite && !narrative && !(beside && direction === 'past');
+  return present ? (here ?? reference) : reference;
+}
+
+/** A time of which no one day can be taken. */
+function isLong({ unit }: Period): boolean {
+  return rank.indexOf(unit) > rank.indexOf('week');
 }
 
 function shiftQuarter({ earliest }: Period): Period {

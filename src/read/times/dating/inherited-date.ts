@@ -175,6 +175,15 @@ function marksOf(tree: Sentence, token: number): string {
   return mark === undefined ? '' : tree.tokens[mark]!.form.toLowerCase();
 }
 
+/** The verb before it that an act shares its time with: joined to it by "and", or done along with it; -1 without one. */
+export function actBefore(tree: Sentence, token: number): number {
+  const { head, deprel } = tree.tokens[token]!;
+  if (head < 0 || head > token || !isPredicate(tree, token) || !isPredicate(tree, head)) return -1;
+  const relation = baseRelation(deprel);
+  const joined = relation === 'conj' && sharesSubject(tree, token);
+  return joined || (relation === 'advcl' && isCompanion(tree, token)) ? head : -1;
+}
+
 /** "Recalled its envoy on Monday and ‖summoned‖ theirs": one subject goes on acting, in one tense. */
 function sharesSubject(tree: Sentence, token: number): boolean {
   return (

@@ -30,6 +30,7 @@ export function storyDate(draft: DatedDraft, sentence: number, tree: Sentence, t
   if (occasion === null || tree.kind === 'heading' || sentence < occasion.sentence) return null;
   const verb = performedBy(tree, token);
   if (verb < 0 || !isPerformed(tree, verb, occasion)) return null;
+  if (isSpoken(tree, verb)) return occasion.when;
   // A date of the verb it is joined to would have been its own.
   if (chainOf(tree, verb).some((index) => ownDates(draft, sentence, tree, index).length > 0)) return null;
   return lastDay(draft, sentence, occasion);
@@ -44,18 +45,26 @@ function performedBy(tree: Sentence, token: number): number {
 }
 
 function isPerformed(tree: Sentence, verb: number, { words }: Occasion): boolean {
-  const { lemma } = tree.tokens[verb]!;
-  if (!performingVerbs.has(lemma.toLowerCase()) || !isMain(tree, verb)) return false;
+  const lemma = tree.tokens[verb]!.lemma.toLowerCase();
+  if (!performingVerbs.has(lemma)) return false;
+  if (isSpoken(tree, verb)) return true;
+  if (!isMain(tree, verb) || tenseOf(tree, verb) !== 'past') return false;
+  const [subject] = chainOf(tree, verb).flatMap((index) => childrenOf(tree, index, 'nsubj')[0] ?? []);
+  if (subject === undefined) return false;
+  // "A joint statement was signed."
   const passive = childrenOf(tree, verb, 'aux:pass', 'nsubj:pass').length > 0;
-  const subject = chainOf(tree, verb)
-    .map((index) => childrenOf(tree, index, 'nsubj')[0])
-    .find((index) => index !== undefined);
-  if (subject === undefined || passive) return false;
-  const { form } = tree.tokens[subject]!;
-  const tense = tenseOf(tree, verb);
-  // "I thank you all", said there and then.
-  if (/^(?:i|we)$/i.test(form)) return tense === 'present' && childrenOf(tree, verb, 'aux').length === 0;
-  return tense === 'past' && tookPart(tree, subject, words);
+  return passive ? carryingVerbs.has(lemma) : tookPart(tree, subject, words);
+}
+
+/** "I thank you all", said there and then. */
+function isSpoken(tree: Sentence, verb: number): boolean {
+  const [subject] = childrenOf(tree, verb, 'nsubj');
+  return (
+    subject !== undefined &&
+    /^(?:i|we)$/i.test(tree.tokens[subject]!.form) &&
+    childrenOf(tree, verb, 'aux', 'mark').length === 0 &&
+    tenseOf(tree, verb) === 'present'
+  );
 }
 
 /** The verb and those it is joined to. */
@@ -74,7 +83,10 @@ function chainOf(tree: Sentence, verb: number): number[] {
 function tookPart(tree: Sentence, subject: number, words: ReadonlySet<string>): boolean {
   const { form, upos, lemma } = tree.tokens[subject]!;
   if (/^(?:he|she|they|both)$/i.test(form)) return true;
-  const near = [subject, ...childrenOf(tree, subject, 'flat', 'compound', 'nmod', 'nmod:poss', 'appos')];
+  const near = [
+    subject,
+    ...childrenOf(tree, subject, 'flat', 'compound', 'nmod', 'nmod:poss', 'appos', 'amod'),
+  ];
   const names = near.map((index) => tree.tokens[index]!).filter(isName);
   if (names.length > 0) return names.some((name) => words.has(wordOf(name)));
   const pointed = childrenOf(tree, subject, 'det').some((index) =>
@@ -88,15 +100,17 @@ function tookPart(tree: Sentence, subject: number, words: ReadonlySet<string>): 
  */
 function lastDay(draft: DatedDraft, sentence: number, occasion: Occasion): When | null {
   let best = occasion.when;
+  let goesOn = false;
   for (let back = sentence; back > occasion.sentence; back -= 1) {
     const tree = draft.sentences[back]!;
     const root = rootOf(tree);
     if (root < 0 || tenseOf(tree, root) !== 'past') continue;
+    if (back < sentence && isPerformed(tree, root, occasion)) goesOn = true;
     const when = ownDates(draft, back, tree, root)[0]?.when;
     if (when === undefined) continue;
     if (isNews(draft, when)) {
       if (when.earliest! > best.earliest!) best = when;
-    } else if (!hasBreak(draft, back, sentence) && best === occasion.when) return null;
+    } else if (!goesOn && !hasBreak(draft, back, sentence) && best === occasion.when) return null;
   }
   return best;
 }
@@ -174,7 +188,9 @@ function wordsOf({ document, sentences }: DatedDraft, sentence: number): Readonl
 /** A proper name that is no mere title: "Minister", "President", "Foreign" are in every report. */
 function isName(word: Token): boolean {
   return (
-    word.upos === 'PROPN' && !protagonists.has(word.lemma.toLowerCase()) && !titleWords.has(wordOf(word))
+    (word.upos === 'PROPN' || (word.upos === 'ADJ' && /^\p{Lu}/u.test(word.form))) &&
+    !protagonists.has(word.lemma.toLowerCase()) &&
+    !titleWords.has(wordOf(word))
   );
 }
 

@@ -14,6 +14,7 @@ export const definiteUnit: TimeElement = {
       by: 0,
       sign: 0,
       from: 'context',
+      definite: true,
     });
   },
 };

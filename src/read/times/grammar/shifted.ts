@@ -26,7 +26,11 @@ export const shifted: TimeElement = {
     if (!inTime && /['’]/.test(match[0])) return null;
     if (word === 'on' && (amount === undefined || /^\s*[\p{L}\d]/u.test(scan.text.slice(end)))) return null;
     // "Two years before the war" counts from the war.
+    const afterThat = /^(?:after|before)$/.test(word)
+      ? /^\s+that(?=\s*[,.;:)]|\s+and\b)/.exec(scan.text.slice(end))
+      : null;
     if (
+      afterThat === null &&
       (word === 'before' || word === 'after' || word === 'prior') &&
       !/^\s*(?:[,.;:)!?]|$)/.test(scan.text.slice(end))
     )
@@ -36,6 +40,8 @@ export const shifted: TimeElement = {
     const sign = /^(?:ago|earlier|before|previously|beforehand|prior)$/.test(word) ? -1 : 1;
     const from =
       word === 'ago' || inTime || word === 'hence' || word === 'from now' ? 'publication' : 'context';
+    // "Seven years ago today": to the day.
+    const today = word === 'ago' ? /^\s+(?:today|to the day)\b/i.exec(scan.text.slice(end)) : null;
     const compares =
       unit === 'year' && by === 1 && sign < 0 && /^(?:an?|the)?\s*year[-\s](?:ago|earlier)$/i.test(match[0]);
     // "Two decades ago" is known to the year.
@@ -47,12 +53,13 @@ export const shifted: TimeElement = {
       by: by === null ? null : by * sign * (years ?? 1),
       sign: sign as -1 | 1,
       from,
+      ...(today !== null && { toTheDay: true as const }),
       ...(compares && { compares: true as const }),
     } satisfies Meaning;
     // "The year-ago third quarter", "the year-earlier period".
     const period = compares
       ? /^[-\s]+(?:(?:first|second|third|fourth|fiscal)\s+)?(?:quarter|period)\b/i.exec(scan.text.slice(end))
       : null;
-    return found(match, meaning, end + (period?.[0].length ?? 0));
+    return found(match, meaning, end + ((period ?? today ?? afterThat)?.[0].length ?? 0));
   },
 };

@@ -8,15 +8,18 @@ import { found, type TimeElement } from './time-element.ts';
 export const window: TimeElement = {
   name: 'window',
   pattern: wordPattern(
-    `(?:at\\s+least\\s+)?(?:the\\s+|these\\s+)?(?<side>past|last|recent|next|coming|following|previous|preceding|ensuing|subsequent|first|final|opening|remaining|intervening)\\s+(?:(?<amount>${amountSource})\\s+)?(?:few\\s+|more\\s+|full\\s+)?(?<unit>${unitSource})(?:\\s+or\\s+so)?`,
+    `(?:at\\s+least\\s+)?(?:the\\s+|these\\s+)?(?:(?<ahead>${amountSource})\\s+(?=previous|preceding|following|ensuing|subsequent))?(?<side>past|last|recent|next|coming|following|previous|preceding|ensuing|subsequent|first|final|opening|remaining|intervening)\\s+(?:(?<amount>${amountSource})\\s+)?(?:few\\s+|more\\s+|full\\s+)?(?<unit>${unitSource})(?:\\s+or\\s+so)?`,
   ),
   read(match, scan) {
-    const { side: sideWord, amount, unit: unitName } = match.groups!;
+    const { side: sideWord, ahead, unit: unitName } = match.groups!;
+    const amount = match.groups!.amount ?? ahead;
     const side = sideWord!.toLowerCase();
     const unit = readUnit(unitName!)!;
     const plural = /s$/i.test(unitName!);
     const end = match.index + match[0].length;
     if (amount === undefined && !plural && !edges.has(side)) return null;
+    // "The first quarter of 2024" is one of the four, not a length.
+    if (amount === undefined && !plural && unit === 'quarter') return null;
     const number = amount === undefined ? (plural ? null : 1) : parseAmount(amount);
     const duration: DurationMeaning = { kind: 'duration', unit, amount: number };
     if (edges.has(side)) {

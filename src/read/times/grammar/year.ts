@@ -10,7 +10,7 @@ const cardinal = anyWord(Object.keys(timeWords.cardinals).filter((word) => word.
 export const year: TimeElement = {
   name: 'year',
   pattern: wordPattern(
-    `(?:the\\s+)?(?:fiscal(?:\\s+year)?|FY|the\\s+years?)\\s?['’]?(?<fiscal>\\d{4}|\\d\\d)(?:[-–/](?<fiscalEnd>\\d\\d))?|Juche\\s?(?<juche>\\d{1,3})(?:\\s?\\(\\d{4}\\))?|(?<bcFrom>\\d{2,4})\\s*(?:-|–|to)\\s*(?<bcTo>\\d{2,4})\\s*B\\.?C\\.?(?:E\\.?)?|(?:(?:c\\.|ca\\.|circa)\\s*)?(?<bc>\\d{1,4})\\s*(?:B\\.?C\\.?(?:E\\.?)?)|(?:A\\.?D\\.?\\s+(?<ad>\\d{1,4})|(?<adAfter>\\d{1,4})\\s+A\\.?D\\.?|(?<ce>\\d{1,4})\\s+C\\.?E\\.?)|['’](?<short>\\d\\d)|(?:the\\s+year\\s+)?(?<spelled>(?:eighteen|nineteen|twenty)\\s+${cardinal}(?:-${cardinal})?|two\\s+thousand(?:\\s+(?:and\\s+)?${cardinal}(?:-${cardinal})?)?)|(?<plain>\\d{4})(?:[-–/](?<until>\\d\\d))?`,
+    `(?:the\\s+)?(?:fiscal(?:\\s+year)?|FY|the\\s+years?)\\s?['’]?(?<fiscal>\\d{4}|\\d\\d)(?:[-–/](?<fiscalEnd>\\d\\d))?|Juche\\s?(?<juche>\\d{1,3})|(?<bcFrom>\\d{2,4})\\s*(?:-|–|to)\\s*(?<bcTo>\\d{2,4})\\s*B\\.?C\\.?(?:E\\.?)?|(?:(?:c\\.|ca\\.|circa)\\s*)?(?<bc>\\d{1,4})\\s*(?:B\\.?C\\.?(?:E\\.?)?)|(?:A\\.?D\\.?\\s+(?<ad>\\d{1,4})|(?<adAfter>\\d{1,4})\\s+A\\.?D\\.?|(?<ce>\\d{1,4})\\s+C\\.?E\\.?)|['’](?<short>\\d\\d)|(?:the\\s+year\\s+)?(?<spelled>(?:eighteen|nineteen|twenty)\\s+${cardinal}(?:-${cardinal})?|two\\s+thousand(?:\\s+(?:and\\s+)?${cardinal}(?:-${cardinal})?)?)|(?<plain>\\d{4})(?:[-–/](?<until>\\d\\d))?`,
   ),
   read(match, scan) {
     const { fiscal, fiscalEnd, juche, bcFrom, bcTo, bc, ad, adAfter, ce, short, spelled, plain, until } =

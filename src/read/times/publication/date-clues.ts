@@ -25,7 +25,16 @@ export interface DateClues {
   lastMonths: DateClue[];
 }
 
-const alone = { publication: null, reference: null, quarter: null, direction: null, narrative: false };
+const alone = {
+  publication: null,
+  reference: null,
+  day: null,
+  beside: false,
+  goesOn: false,
+  quarter: null,
+  direction: null,
+  narrative: false,
+};
 
 /** Gathers the clues from the expressions of a report. */
 export function gatherDateClues(
@@ -65,7 +74,7 @@ function addPast(clues: DateClues, clue: DateClue, from: DayNumber | null, tree:
   const year = yearOf(period.earliest);
   if (clues.latestPast?.period.value !== period.value) clues.pastYears.push(year);
   // Of a stretch of months only its end is sure to be past.
-  const past = from === null ? period : { ...period, earliest: from };
+  const past = from === null ? period : { ...period, earliest: from, unit: 'month' as const };
   const best = clues.latestPast?.period;
   if (
     best === undefined ||

@@ -8,6 +8,8 @@ export interface Stamp {
   end: number;
   meaning: CalendarMeaning;
   exact: boolean;
+  /** Days from it to the report: 1 for "yesterday, 3 May". */
+  later: number;
 }
 
 const headWords =
@@ -17,15 +19,20 @@ const datelineAfter =
   /^[\s,]*(?:\d{4})?\s*\)?\s*(?:\([^)\n]{2,40}\)|\/[^/\n]{2,30}\/|[\p{Lu}][\p{L}-]{2,12})?\s*(?:--|[-–—_:])\s?/u;
 
 /**
- * The date of a dateline ("MINSK, Oct. 28 (BelTA) –"), of a line that is nothing but a date, or of "as of"; the first
- * of these that there is, in this order. `expressions` are those of the report's text.
+ * The date of a line that is nothing but a date, of a dateline ("MINSK, Oct. 28 (BelTA) –"), of "yesterday, 3 May", or
+ * of "as of"; the first of these that there is, in this order. `expressions` are those of the report's text.
  */
 export function findStamp(
   text: string,
   blocks: readonly Block[],
   expressions: readonly TimeExpression[],
 ): Stamp | null {
-  return findDateLine(text, blocks) ?? findDateline(text, blocks) ?? findAsOf(text, expressions);
+  return (
+    findDateLine(text, blocks) ??
+    findDateline(text, blocks) ??
+    findToday(text, expressions) ??
+    findAsOf(text, expressions)
+  );
 }
 
 function findDateLine(text: string, blocks: readonly Block[]): Stamp | null {
@@ -48,10 +55,39 @@ function findDateline(text: string, blocks: readonly Block[]): Stamp | null {
   const opening = blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'dateline').slice(0, 3);
   for (const block of opening) {
     const line = text.slice(block.start, Math.min(block.end, block.start + 160));
-    const time = findTimes(line).find(isDay);
-    if (time && datelineBefore.test(line.slice(0, time.start)) && datelineAfter.test(line.slice(time.end))) {
-      return toStamp(time, block.start, true);
-    }
+    const times = findTimes(line);
+    const time = times.find(isDay);
+    if (!time || !datelineBefore.test(line.slice(0, time.start))) continue;
+    const whole = withYear(line, time, times);
+    if (datelineAfter.test(line.slice(whole.end))) return toStamp(whole, block.start, true);
+  }
+  return null;
+}
+
+/** "May 14 Juche 114 (2025)": the day with the years right behind it, said twice or once. */
+function withYear(line: string, day: FoundTime, times: readonly FoundTime[]): FoundTime {
+  let whole = day;
+  for (const next of times) {
+    if (next.start < whole.end || !/^[\s,]*\(?$/.test(line.slice(whole.end, next.start))) continue;
+    const { meaning } = next;
+    if (meaning.kind !== 'calendar' || meaning.year === undefined || meaning.month !== undefined) break;
+    whole = {
+      ...whole,
+      end: next.end + (line.slice(whole.end, next.start).includes('(') && line[next.end] === ')' ? 1 : 0),
+      meaning: { year: meaning.year, ...(whole.meaning as CalendarMeaning) },
+    };
+  }
+  return whole;
+}
+
+/** "Yesterday, 1 August, …", "today (3 May)": a day that is also told as counted from the report's own. */
+function findToday(text: string, expressions: readonly TimeExpression[]): Stamp | null {
+  for (const [index, { meaning, end }] of expressions.entries()) {
+    if (meaning.kind !== 'shift' || meaning.unit !== 'day' || meaning.from !== 'publication') continue;
+    const next = expressions[index + 1];
+    if (meaning.by === null || next === undefined || !isDay(next)) continue;
+    if (/^(?:,\s*|\s*\()$/.test(text.slice(end, next.start)))
+      return { ...toStamp(next, 0, true), later: -meaning.by };
   }
   return null;
 }
@@ -76,5 +112,6 @@ function toStamp(time: FoundTime, offset: number, exact: boolean): Stamp {
     end: time.end + offset,
     meaning: time.meaning as CalendarMeaning,
     exact,
+    later: 0,
   };
 }

@@ -1,7 +1,7 @@
 import type { When } from '../../../vocabulary/when.ts';
 import { chooseOccurrence } from '../calendar/choose-year.ts';
 import { type DayNumber, formatDay, toDayNumber } from '../calendar/civil-day.ts';
-import { addUnits, datePeriod, type Period } from '../calendar/period.ts';
+import { addUnits, datePeriod, dayPeriod, type Period } from '../calendar/period.ts';
 import { type DateClues, yearOf } from './date-clues.ts';
 import type { Stamp } from './find-stamp.ts';
 
@@ -21,9 +21,10 @@ export function inferPublication(
 ): When | null {
   if (stamp !== null) {
     const full = stamp.meaning.year === undefined ? null : datePeriod(stamp.meaning, stamp.meaning.year);
-    if (full !== null) return stampWhen(full, stamp.exact, quote(stamp), stamp.exact ? 'stated' : 'relative');
+    const basis = stamp.exact && stamp.later === 0 ? 'stated' : 'relative';
+    if (full !== null) return stampWhen(daysLater(full, stamp), stamp.exact, quote(stamp), basis);
     const next = nextAfter(stamp.meaning, clues);
-    if (next !== null) return stampWhen(next, stamp.exact, quote(stamp), 'relative');
+    if (next !== null) return stampWhen(daysLater(next, stamp), stamp.exact, quote(stamp), 'relative');
   }
   const { latestPast, thisYear, lastMonths } = clues;
   if (latestPast === null) return stamp === null ? null : yearlessWhen(stamp, quote(stamp));
@@ -87,6 +88,10 @@ function leadingDay(clues: DateClues): { period: Period; start: number; end: num
 function latestInYear({ yearless }: DateClues, year: number, since: DayNumber): DayNumber {
   const starts = yearless.flatMap(({ meaning }) => datePeriod(meaning, year)?.earliest ?? []);
   return Math.max(since, toDayNumber({ year, month: 1, day: 1 }), ...starts);
+}
+
+function daysLater(day: Period, { later }: Stamp): Period {
+  return later === 0 ? day : dayPeriod(day.earliest + later);
 }
 
 function stampWhen(period: Period, exact: boolean, text: string, basis: When['basis']): When {
