@@ -41,12 +41,22 @@ export interface ActorMemory {
   readonly byWord: Map<string, KnownActor[]>;
   /** Coordinations of two or more actors, in order. */
   readonly lists: ActorList[];
+  /** Whom a plural such as "the ministers" meant last, by its noun. */
+  readonly together: Map<string, readonly KnownActor[]>;
   /** Listed persons by state. */
   readonly listed: Map<string, KnownActor[]>;
 }
 
 export function makeActorMemory(): ActorMemory {
-  return { actors: [], traces: [], byKey: new Map(), byWord: new Map(), lists: [], listed: new Map() };
+  return {
+    actors: [],
+    traces: [],
+    byKey: new Map(),
+    byWord: new Map(),
+    lists: [],
+    together: new Map(),
+    listed: new Map(),
+  };
 }
 
 type NewActor = Pick<KnownActor, 'name' | 'actor' | 'kind' | 'state'> & { gender?: 'm' | 'f' | null };

@@ -58,6 +58,47 @@ export function findPlural(context: SettleContext, sought: Sought): Antecedents 
   return { members: ranked.slice(0, count), confidence: 0.55 };
 }
 
+/**
+ * "The ministers", "the sides": those whom the same noun meant before, else those of several states who led a sentence
+ * together or did so apart ("X received Y"), the nearest first, else those the report is about.
+ */
+export function findLastTogether(
+  context: SettleContext,
+  sentence: number,
+  noun: string,
+  fits: (who: KnownActor) => boolean,
+): Antecedents | null {
+  const { memory } = context;
+  const several = (members: readonly KnownActor[]) =>
+    members.length > 1 && members.every(fits) && new Set(members.map(({ state }) => state)).size > 1;
+  const again = memory.together.get(noun);
+  if (again?.every(fits) === true) return { members: [...again], confidence: 0.7 };
+  for (let back = 0; back <= REACH; back++) {
+    const list = listIn(memory, sentence - back, ({ members, leading }) => leading && several(members));
+    if (list !== undefined) return { members: list.members, confidence: back <= 1 ? 0.75 : 0.65 };
+    const named = [
+      ...new Set(
+        tracesOf(memory, sentence - back)
+          .filter(({ main, who }) => main && fits(who))
+          .map(({ who }) => who),
+      ),
+    ];
+    const states = new Set(named.map(({ state }) => state));
+    if (states.size === 2 && several(named)) return { members: named, confidence: 0.6 };
+    if (states.size > 2) return null;
+  }
+  const matter = matterOf(memory, sentence, ({ members }) => several(members));
+  return matter === null ? null : { members: matter.members, confidence: 0.6 };
+}
+
+/** Traces of one sentence. */
+function tracesOf(memory: ActorMemory, sentence: number): Trace[] {
+  const found: Trace[] = [];
+  for (let at = memory.traces.length - 1; at >= 0 && memory.traces[at]!.sentence >= sentence; at--)
+    if (memory.traces[at]!.sentence === sentence) found.unshift(memory.traces[at]!);
+  return found;
+}
+
 /** A list that fits, or just so many actors named, in the last sentences. */
 function inReach(
   context: SettleContext,

@@ -52,7 +52,8 @@ function standInAt(sentence: Sentence, index: number): StandInSlot | null {
   if (
     !standInWords.bodies.has(noun) &&
     !(plural && standInWords.people.has(noun)) &&
-    !standInWords.related.has(noun)
+    !standInWords.related.has(noun) &&
+    !standInWords.owned.has(noun)
   )
     return null;
   if (deprel === 'compound' || deprel === 'flat') return null;
@@ -86,6 +87,10 @@ function pluralAt(sentence: Sentence, first: number, covered: readonly boolean[]
   } else if (number !== undefined) {
     count = number;
     at++;
+  }
+  if (word === 'the' && count === 0) {
+    const together = togetherAt(sentence, first, covered);
+    if (together !== null) return together;
   }
   if (count === 0 && !pluralWords.adjectives.has(sentence.tokens[at]?.form ?? '')) return null;
   // One or two adjectives may stand before the noun: "the two friendly countries".
@@ -122,9 +127,31 @@ function pluralAt(sentence: Sentence, first: number, covered: readonly boolean[]
     /^(?:nsubj|obj|obl|nmod|conj)/.test(bare.deprel)
   )
     return { type: 'plural', first, last: at - 1, token: at - 1, of: 'any', count };
-  const finite = /^(?:VBD|VBP|MD)$/.test(sentence.tokens[first + 1]?.xpos ?? '');
-  if (word === 'both' && start.deprel.startsWith('nsubj') && finite)
+  const next = sentence.tokens[first + 1]?.xpos ?? '';
+  const apart =
+    (start.deprel.startsWith('nsubj') && /^(?:VBD|VBP|MD)$/.test(next)) ||
+    (start.deprel === 'obj' && /^(?:TO|IN|[.,])$/.test(next));
+  if (word === 'both' && apart)
     return { type: 'plural', first, last: first, token: first, of: 'any', count: 2 };
+  return null;
+}
+
+/** "the ministers", "the foreign ministers", "the sides": a plural that nothing beside it explains. */
+function togetherAt(sentence: Sentence, first: number, covered: readonly boolean[]): PluralSlot | null {
+  for (let noun = first + 1; noun < first + 4; noun++) {
+    const word = sentence.tokens[noun];
+    if (word === undefined || covered[noun]) return null;
+    const plural = /^NNP?S$/.test(word.xpos) && standInWords.together.has(word.lemma.toLowerCase());
+    if (!plural) {
+      if (!/^(?:ADJ|NOUN|PROPN)$/.test(word.upos) || /^NNP?S$/.test(word.xpos)) return null;
+      continue;
+    }
+    const of = nounClass(sentence, noun);
+    const after = sentence.tokens[noun + 1]?.form.toLowerCase() ?? '';
+    if (of === null || /^(?:of|from|to|for|who|-)$/.test(after)) return null;
+    if (word.deprel === 'compound' || covered[noun + 1]) return null;
+    return { type: 'plural', first, last: noun, token: noun, of, count: 0, together: true };
+  }
   return null;
 }
 

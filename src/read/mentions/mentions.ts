@@ -3,6 +3,7 @@ import type { Draft, PlacedMention } from '../draft.ts';
 import { makeActorMemory } from './actor-memory.ts';
 import { findSlots } from './find-slots.ts';
 import type { SettleContext } from './settle-context.ts';
+import { settleFirstPerson } from './settle-first-person.ts';
 import { foreseeNames, settleSentence } from './settle-sentence.ts';
 import { splitMatches } from './split-matches.ts';
 
@@ -43,6 +44,7 @@ function findMentions(
   slots.forEach((list, sentence) => {
     settleSentence(context, sentence, list);
   });
+  settleFirstPerson(context, slots);
   learnStates(context);
   return context.placed
     .flatMap((byToken) => [...byToken.values()].flat())

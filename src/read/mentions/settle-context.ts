@@ -4,7 +4,7 @@ import type { Document } from '../../vocabulary/document.ts';
 import type { When } from '../../vocabulary/when.ts';
 import type { MentionForm, PlacedMention } from '../draft.ts';
 import { type ActorMemory, type KnownActor, leaveTrace } from './actor-memory.ts';
-import { caseOf } from './child-lists.ts';
+import { caseOf, childWith } from './child-lists.ts';
 
 /** What settling the slots of a report needs and fills. */
 export interface SettleContext {
@@ -72,7 +72,7 @@ export function traceActor(context: SettleContext, sentence: number, token: numb
     const list = memory.lists.at(-1);
     if (list !== undefined && list.sentence === sentence && list.token === partner) list.members.push(who);
     else {
-      const leading = isLeading(context.sentences[sentence]!, partner);
+      const leading = isLeading(context, sentence, partner);
       memory.lists.push({ sentence, token: partner, members: [before, who], leading });
     }
   }
@@ -98,14 +98,24 @@ function isMain(sentence: Sentence, token: number): boolean {
 }
 
 /** True when the actors at a word lead the report: its own clause's subject, or whose they are, or "between" them. */
-function isLeading(sentence: Sentence, token: number): boolean {
+function isLeading({ sentences, meant }: SettleContext, index: number, token: number): boolean {
+  const sentence = sentences[index]!;
   if (!isMain(sentence, token)) return false;
   if (sentence.kind === 'heading') return true;
   for (let at = token, steps = 0; at >= 0 && steps < 8; steps++) {
     const { deprel, head } = sentence.tokens[at]!;
-    if (deprel.startsWith('nsubj') || caseOf(sentence, at) === 'between') return true;
+    if (deprel.startsWith('nsubj')) return true;
+    // "They discussed trade between A and B": those who act together lead.
+    if (caseOf(sentence, at) === 'between') return !actTogether(sentence, meant[index]!);
     if (!/^(?:conj|nmod|compound|amod|flat|appos)/.test(deprel)) return head < 0;
     at = head;
   }
   return false;
+}
+
+/** True when the sentence's subject means several. */
+function actTogether(sentence: Sentence, meant: ReadonlyMap<number, readonly KnownActor[]>): boolean {
+  const root = sentence.tokens.findIndex(({ head }) => head < 0);
+  const subject = root < 0 ? -1 : childWith(sentence, root, 'nsubj');
+  return subject >= 0 && (meant.get(subject)?.length ?? 0) > 1;
 }

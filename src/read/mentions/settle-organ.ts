@@ -44,6 +44,8 @@ export function settleOrgan(
     const before = context.memory.byWord.get(label.toLowerCase())?.at(-1);
     if (before !== undefined && kind === 'organization')
       return [{ mention: placeMention(context, at, before, 'short', 0.7), who: before }];
+    // Whose "our parliament" is may come out later.
+    if (tokens[slot.first - 1]?.xpos === 'PRP$') return [];
     const around = mayBeLone(slot, label) ? stateAround(context, sentence, slot.token) : null;
     if (around !== null) {
       const who = organOf(context, label, kind, around);

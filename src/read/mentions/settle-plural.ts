@@ -1,6 +1,6 @@
 import type { PlacedMention } from '../draft.ts';
 import { type KnownActor, rememberActor } from './actor-memory.ts';
-import { findPlural } from './find-plural.ts';
+import { findLastTogether, findPlural } from './find-plural.ts';
 import { pluralWords } from './plural-words.ts';
 import { placeMention, type SettleContext } from './settle-context.ts';
 import type { HalfSlot, PluralSlot } from './slot.ts';
@@ -13,6 +13,17 @@ export function settlePlural(context: SettleContext, sentence: number, slot: Plu
   const put = (members: readonly KnownActor[], confidence: number): Settled[] =>
     members.map((who) => ({ mention: placeMention(context, at, who, 'description', confidence), who }));
   const count = Math.abs(slot.count);
+  if (slot.together === true) {
+    const noun = context.sentences[sentence]!.tokens[slot.token]!.lemma.toLowerCase();
+    const found =
+      (slot.of === 'people'
+        ? findLastTogether(context, sentence, noun, (who) => who.kind === 'person' && holds(who, noun))
+        : null) ?? findLastTogether(context, sentence, noun, ({ kind }) => kind === 'state');
+    if (found === null) return [];
+    context.memory.together.set(noun, found.members);
+    context.memory.lists.push({ sentence, token: slot.token, members: [...found.members], leading: true });
+    return put(found.members, found.confidence);
+  }
   if (slot.count > 0) {
     const wanted: KnownActor['kind'] =
       slot.of === 'people' ? 'person' : slot.of === 'institutions' ? 'organization' : 'state';
@@ -45,6 +56,12 @@ export function settlePlural(context: SettleContext, sentence: number, slot: Plu
   const name = context.document.text.slice(tokens[first]!.start, tokens[slot.last]!.end);
   const group = rememberActor(context.memory, { name, actor: null, kind: 'group', state: null });
   return put([group], 0.6);
+}
+
+/** Whose office or title is known to be one that the noun names; a leader heads a state or its government. */
+function holds(who: KnownActor, noun: string): boolean {
+  if (noun === 'leader') return [...who.offices].some((office) => /^(?:head-of|leader)/.test(office));
+  return who.titles.size + who.offices.size > 0 && pluralWords.offices.has(noun) && mayHold(who, noun);
 }
 
 /** "the two ministers" are ministers; whose office is not known may be one. */

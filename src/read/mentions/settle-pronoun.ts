@@ -1,8 +1,15 @@
+import type { Sentence } from '../../language/sentence.ts';
 import type { PlacedMention } from '../draft.ts';
 import { type KnownActor, recentTraces, type Trace } from './actor-memory.ts';
-import { childLists, childWith } from './child-lists.ts';
+import { caseOf, childWith } from './child-lists.ts';
+import { findTogether, membersAt } from './find-together.ts';
+import { organEndingAt } from './organ-words.ts';
+import { isRelative } from './pronoun-words.ts';
+import { relativeNoun } from './resolve-actors.ts';
 import { placeMention, type SettleContext } from './settle-context.ts';
 import type { PronounSlot } from './slot.ts';
+import { standInWords } from './stand-in-words.ts';
+import { titleAt } from './title-words.ts';
 
 /** The mentions a pronoun makes, none when no single antecedent is clear. A wrong link costs more than none. */
 export function settlePronoun(
@@ -11,6 +18,9 @@ export function settlePronoun(
   slot: PronounSlot,
 ): { mention: PlacedMention; who: KnownActor }[] {
   const at = { sentence, ...slot };
+  // "the three, who themselves failed": no one new.
+  const { deprel, form } = context.sentences[sentence]!.tokens[slot.token]!;
+  if (/selves$/i.test(form) && !/^(?:i?obj|obl|nmod)/.test(deprel)) return [];
   const found =
     slot.pronoun === 'm' || slot.pronoun === 'f'
       ? personMeant(context, sentence, slot, slot.pronoun)
@@ -115,16 +125,58 @@ function possessorAbove(context: SettleContext, sentence: number, token: number)
 /** it, they: the subject of the clause above, else of the sentence before, when that is a state or an organisation. */
 function thingsMeant(context: SettleContext, sentence: number, slot: PronounSlot): Antecedent[] {
   const tree = context.sentences[sentence]!;
-  if (slot.pronoun === 'thing' && isExpletive(context, sentence, slot.token)) return [];
-  const whose = possessorAbove(context, sentence, slot.token);
-  if (whose !== null && slot.pronoun === 'thing') return [{ who: whose, confidence: 0.65 }];
-  const own = subjectAbove(context, sentence, slot.token);
-  if (own !== null) return actorsAt(context, sentence, own, slot.pronoun, 0.75);
+  const { token, pronoun } = slot;
+  const plural = pronoun === 'plural';
+  if (!plural && isExpletive(context, sentence, token)) return [];
+  // "some accords, among them one on trade"
+  if (plural && /^(?:among|of)$/.test(caseOf(tree, token))) return [];
+  const whose = possessorAbove(context, sentence, token);
+  if (whose !== null && !plural) return [{ who: whose, confidence: 0.65 }];
+  const own = subjectAbove(context, sentence, token);
+  const found =
+    own === null
+      ? beforeSentence(context, sentence, pronoun)
+      : actorsAt(context, sentence, own, pronoun, 0.75);
+  if (found.length > 0) return found;
+  if (!plural) return ownerNamed(context, sentence, token);
+  // A plural of things is what "they" goes back to, and what "them" may.
+  const noun = own === null ? undefined : tree.tokens[own];
+  if (noun?.xpos === 'NNS' && !context.meant[sentence]!.has(own!)) return [];
+  return findTogether(context, sentence, token).map((who) => ({ who, confidence: 0.6 }));
+}
+
+/** "… told Lima, whose envoy and its minister": whose minister, army or embassy it is, the state or body named last before. */
+function ownerNamed(context: SettleContext, sentence: number, token: number): Antecedent[] {
+  const tree = context.sentences[sentence]!;
+  const { deprel, head } = tree.tokens[token]!;
+  if (deprel !== 'nmod:poss' || head < 0 || !isStaff(tree, head, token)) return [];
+  for (const trace of recentTraces(context.memory, sentence, 0)) {
+    const { kind } = trace.who;
+    if (trace.token < token && (kind === 'state' || kind === 'organization' || kind === 'forum'))
+      return [{ who: trace.who, confidence: 0.6 }];
+  }
+  return [];
+}
+
+/** True for a noun that names an office, an organ or those who act for a state. */
+function isStaff(tree: Sentence, noun: number, after: number): boolean {
+  const lemma = tree.tokens[noun]!.lemma.toLowerCase();
+  if (organEndingAt(tree, noun) !== null || standInWords.people.has(lemma) || lemma === 'member') return true;
+  for (let at = after + 1; at <= noun; at++) if (titleAt(tree, at) !== null) return true;
+  return false;
+}
+
+/** The subject of the sentence before. */
+function beforeSentence(
+  context: SettleContext,
+  sentence: number,
+  pronoun: PronounSlot['pronoun'],
+): Antecedent[] {
   const before = context.sentences[sentence - 1];
-  if (before === undefined || sentence === 0 || tree.kind === 'heading') return [];
+  if (before === undefined || context.sentences[sentence]!.kind === 'heading') return [];
   const root = before.tokens.findIndex(({ head }) => head < 0);
   const subject = root < 0 ? -1 : childWith(before, root, 'nsubj', 'nsubj:pass');
-  return subject < 0 ? [] : actorsAt(context, sentence - 1, subject, slot.pronoun, 0.65);
+  return subject < 0 ? [] : actorsAt(context, sentence - 1, subject, pronoun, 0.65);
 }
 
 /** The states and organisations that a subject names or whose it is. */
@@ -136,12 +188,21 @@ function actorsAt(
   confidence: number,
 ): Antecedent[] {
   const tree = context.sentences[sentence]!;
+  const word = tree.tokens[token]!;
+  // "Peru, which sent its envoy": what the clause hangs on.
+  if (isRelative(word.form)) {
+    const noun = relativeNoun(tree, token);
+    return noun < 0 || noun === token ? [] : actorsAt(context, sentence, noun, pronoun, confidence);
+  }
   const own = membersAt(context, sentence, token);
   const plural = pronoun === 'plural';
   if (own.length > 0) {
+    const people = /^NNP?S$/.test(word.xpos) && own[0]!.kind !== 'person';
+    // "neither side may leave unless it": either of them.
+    const each = !plural && word.xpos === 'NN' && own.length > 1;
     const fits = plural
-      ? own.length > 1 || own[0]!.kind === 'group'
-      : own.length === 1 && own[0]!.kind !== 'person' && own[0]!.kind !== 'group';
+      ? own.length > 1 || own[0]!.kind === 'group' || people
+      : each || (own.length === 1 && own[0]!.kind !== 'person' && own[0]!.kind !== 'group');
     return fits ? own.map((who) => ({ who, confidence })) : [];
   }
   if (plural) return [];
@@ -151,16 +212,6 @@ function actorsAt(
   return whose.length === 1 && whose[0]!.kind === 'state'
     ? [{ who: whose[0]!, confidence: confidence - 0.15 }]
     : [];
-}
-
-function membersAt(context: SettleContext, sentence: number, token: number): KnownActor[] {
-  const tree = context.sentences[sentence]!;
-  const heads = [token, ...childLists(tree)[token]!.filter((child) => tree.tokens[child]!.deprel === 'conj')];
-  const found = heads.map((head) => context.meant[sentence]!.get(head) ?? []);
-  // A partner that is no actor leaves the whole open.
-  return found.some((list) => list.length === 0)
-    ? []
-    : [...new Set(found.flat())].filter(({ kind }) => kind !== 'place');
 }
 
 /** "it is clear that", "it remains to be seen". */

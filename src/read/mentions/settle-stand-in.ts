@@ -1,4 +1,4 @@
-import { rememberActor } from './actor-memory.ts';
+import { type KnownActor, rememberActor } from './actor-memory.ts';
 import { caseOf, childLists } from './child-lists.ts';
 import { placeMention, type SettleContext } from './settle-context.ts';
 import { rememberEntry } from './settle-known.ts';
@@ -22,7 +22,7 @@ export function settleStandIn(context: SettleContext, sentence: number, slot: St
   if (owners.length > 0)
     return (slot.plural ? owners : owners.slice(0, 1)).flatMap((state) => {
       const who = actorOfState(context, state);
-      return who === null ? [] : [{ mention: placeMention(context, at, who, 'description', 0.8), who }];
+      return [{ mention: placeMention(context, at, who, 'description', 0.8), who }];
     });
   const article = tokens[slot.first - 1]?.form.toLowerCase();
   const bare = !childLists(context.sentences[sentence]!)[slot.token]!.some((child) =>
@@ -41,6 +41,7 @@ function standsFor(
   { first, token, last, noun }: StandInSlot,
 ): boolean {
   const tree = context.sentences[sentence]!;
+  if (standInWords.owned.has(noun)) return tree.tokens[first - 1]?.xpos === 'PRP$';
   const below = childLists(tree)[token]!;
   const of = below.find((child) => tree.tokens[child]!.deprel === 'nmod' && caseOf(tree, child) === 'of');
   if (standInWords.related.has(noun)) {
@@ -79,7 +80,7 @@ export function statesOwning(
 }
 
 /** The state, organisation or nameless body behind a code. */
-export function actorOfState(context: SettleContext, state: string) {
+export function actorOfState(context: SettleContext, state: string): KnownActor {
   const known = context.memory.byKey.get(state);
   if (known !== undefined) return known;
   const entry = context.gazetteer.get(state);

@@ -7,6 +7,7 @@ import type { Settled } from './settle-proper.ts';
 import { settleStandIn, statesOwning } from './settle-stand-in.ts';
 import type { TitleSlot } from './slot.ts';
 import { standInWords } from './stand-in-words.ts';
+import { stateAround } from './state-around.ts';
 import { stateOfWords } from './state-of-words.ts';
 import { isLooseTitle, officesOf, type TitlePhrase } from './title-words.ts';
 
@@ -70,6 +71,13 @@ function settleOne(context: SettleContext, sentence: number, slot: TitleSlot): S
       mention: placeMention(context, at, known, 'description', from === null ? 0.65 : 0.8),
       who: known,
     };
+  if (from === null && article === 'the' && standInWords.governing.has(title.office)) {
+    const state = stateAround(context, sentence, slot.token);
+    if (state === null) return null;
+    const who =
+      holderMeant(context, sentence, title, state) ?? newPerson(context, title, state, sentence, slot.token);
+    return { mention: placeMention(context, at, who, 'description', 0.55), who };
+  }
   if (from === null || from.state === null) return null;
   if (article === '' && tree.tokens[slot.first - 1]?.form !== "'s" && head.deprel === 'root') return null;
   const who = newPerson(context, title, from.state, sentence, slot.token);
@@ -92,7 +100,7 @@ function settleCounterpart(context: SettleContext, at: Words, state: string | nu
 }
 
 /** Someone without a name: "foreign minister of North Korea". Two such in one report are the same person. */
-function newPerson(
+export function newPerson(
   context: SettleContext,
   title: TitlePhrase,
   state: string | null,
@@ -191,7 +199,13 @@ function holderMeant(
   // Who is called so comes before who might be: "the emir" is not the crown prince named after him.
   const meant = recent.find(isCalled) ?? recent.find(holds);
   if (meant !== undefined) return meant;
-  if (state === null) return null;
+  if (state === null) {
+    // Further back only someone who alone is called so: "the commissioner".
+    const called = new Set(
+      [...recentTraces(context.memory, sentence, 40)].map(({ who }) => who).filter(isCalled),
+    );
+    return called.size === 1 && !isLooseTitle(title.title) ? [...called][0]! : null;
+  }
   const ahead = (context.memory.listed.get(state) ?? []).filter((who) => isCalled(who) || holds(who));
   if (ahead.length === 1) return ahead[0]!;
   const [only, more] = holdersOnDay(context, title, state);

@@ -47,6 +47,8 @@ export interface PluralSlot extends SlotPlace {
   type: 'plural';
   of: 'states' | 'people' | 'institutions' | 'any';
   count: number;
+  /** True for "the ministers", "the sides": those who were together last, however many. */
+  together?: boolean;
 }
 
 /** "the North", "the latter". */

@@ -8,6 +8,8 @@ const schema = z.strictObject({
   people: z.array(z.string()),
   /** Nouns that with an adjective stand for that state ("the Albanian neighbours"), but not with an owner. */
   related: z.array(z.string()),
+  /** Nouns that with a pronoun mean the state whose they are: "their countries". */
+  owned: z.array(z.string()),
   /** Those that with `the` mean the body of the state spoken of. */
   lone: z.array(z.string()),
   /** Offices of which a state has one holder: "the prime minister" is that of the state spoken of. */
@@ -31,6 +33,7 @@ export const standInWords = {
   bodies: new Set(words.bodies),
   people: new Set(words.people),
   related: new Set(words.related),
+  owned: new Set(words.owned),
   lone: new Set(words.lone),
   governing: new Set(words.governing),
   organs: new Set(words.organs),
