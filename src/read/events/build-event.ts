@@ -192,6 +192,7 @@ function fitsClass(ref: ActorRef, wanted: string): boolean {
       ref.kind === 'state' || ref.kind === 'place' || (ref.kind === 'organization' && ref.state !== null)
     );
   if (wanted === 'organization') return ref.kind === 'organization' || ref.kind === 'forum';
+  if (wanted === 'individual') return ref.kind === 'person';
   if (wanted === 'person') return ref.kind === 'person' || ref.kind === 'state';
   return ref.kind !== 'place';
 }

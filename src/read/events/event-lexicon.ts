@@ -32,7 +32,7 @@ export interface Predicate extends PredicateGroup {
 }
 
 export interface PhraseComplement {
-  /** Null for the direct object. */
+  /** Null for the direct object; `xcomp` for what something is called. */
   preposition: string | null;
   /** A word, or `@class`. */
   head: string;
@@ -94,7 +94,7 @@ export function buildEventLexicon(files: readonly unknown[], classes: unknown): 
 /** More demanding predicates are tried first. */
 export function rank(predicate: Predicate): number {
   return (
-    predicate.complements.length * 4 +
+    predicate.complements.reduce((sum, { modifiers }) => sum + 4 + modifiers.length / 2, 0) +
     predicate.parts.length * 3 +
     (predicate.objectClass ? 2 : 0) +
     (predicate.subjectClass ? 1 : 0) +

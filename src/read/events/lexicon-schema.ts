@@ -39,7 +39,7 @@ const predicateGroupSchema = z.strictObject({
   objectClass: z.string().optional(),
   objectSlots: list.default(['obj']),
   subjectClass: z.string().optional(),
-  toClass: z.enum(['territory', 'organization', 'person', 'actor']).optional(),
+  toClass: z.enum(['territory', 'organization', 'person', 'individual', 'actor']).optional(),
   needs: needSchema.optional(),
   role: roleSchema.optional(),
   /**

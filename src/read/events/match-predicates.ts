@@ -155,6 +155,9 @@ function hasForeignParticle(index: ClauseIndex, verb: number, { kind, parts }: P
 
 /** A particle, adverb, adjective or bare object of the verb, or the preposition of what follows it. */
 function findPart(index: ClauseIndex, verb: number, part: string): number {
+  // "hands back four villages": wherever the tree hangs it.
+  const next = index.tokens[verb + 1];
+  if (next && /^R[BP]$/.test(next.xpos) && next.form.toLowerCase() === part) return verb + 1;
   for (const child of index.children[verb] ?? []) {
     const keys = wordKeys(index, child);
     if (child > verb && keys.includes(part)) return child;
@@ -181,7 +184,11 @@ function findComplement(
 ): number {
   const roles = complement.preposition === null ? readRoles(index, verb).objects : [];
   const candidates =
-    complement.preposition === null ? roles : prepositional(index, verb, complement.preposition);
+    complement.preposition === null
+      ? roles
+      : complement.preposition === 'xcomp'
+        ? dependents(index, verb, 'xcomp', 'obj')
+        : prepositional(index, verb, complement.preposition);
   for (const candidate of candidates.flatMap((head) => withConjuncts(index, head))) {
     const noun = unwrap(index, candidate);
     const fits = complement.head.startsWith('@')
