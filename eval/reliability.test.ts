@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { alongLine, calibrateConfidence, calibration } from '../src/read/calibrate-confidence.ts';
 import { applyCurve, fitCurve, leaveDocumentsOut, toLine, undoLine } from './fit-calibration.ts';
-import { brierScore, calibrationError, type Judged, toBins } from './reliability.ts';
+import type { FoundRowEvent } from './own/own-event-rows.ts';
+import { brierScore, calibrationError, type Judged, judgeEvents, toBins } from './reliability.ts';
 
 /** Entries of which the rules say `said` and of which `right` of every ten are right. */
 const entries = (said: number, right: number, documents = 4): Judged[] =>
@@ -74,5 +75,29 @@ describe('calibration', () => {
         ),
       );
     }
+  });
+});
+
+describe('judgeEvents', () => {
+  const span = (start: number) => ({ start, end: start + 4 });
+  const event = (initiators: string[], recipients: string[]): FoundRowEvent => ({
+    type: 'ACCUSE',
+    initiators,
+    recipients,
+    when: null,
+    trigger: span(0),
+    word: 'word',
+    factuality: 'CT+',
+    domestic: false,
+    confidence: 0.5,
+  });
+  const judge = (expected: FoundRowEvent, found: FoundRowEvent) =>
+    judgeEvents({ document: 'd', text: '', expected: [expected], found: [found] }).map(({ right }) => right);
+
+  test('holds an event to the parties it names', () => {
+    expect(judge(event(['NOR'], ['CHL']), event(['NOR'], ['CHL']))).toEqual([true]);
+    expect(judge(event(['NOR'], ['CHL']), event(['NOR'], []))).toEqual([true]);
+    expect(judge(event(['NOR'], ['CHL']), event(['NOR'], ['PER']))).toEqual([false]);
+    expect(judge(event(['NOR'], ['CHL']), event(['NOR', 'CHL'], []))).toEqual([false]);
   });
 });

@@ -5,6 +5,7 @@ import type { RowEvent } from './own/own-event-rows.ts';
 import { type EventRow, eventRows } from './own/own-event-rows.ts';
 import { scopeOf } from './own/own-events.ts';
 import type { OwnReading } from './own/read-own-gold.ts';
+import { settleIntent } from './own/settle-intent.ts';
 import { stateKey } from './own/states.ts';
 
 /** Entries by what their confidences are measured with. */
@@ -36,27 +37,38 @@ export function judgeReadings(readings: readonly OwnReading[]): JudgedKinds {
   };
 }
 
-/** An event is right when the sentence tells one of its type and all its parties, each on its side. */
-export function judgeEvents({ document, expected, found }: EventRow): (Judged & { kind: CalibratedKind })[] {
-  const left = expected.map(keyOf);
+/**
+ * An event is right when the sentence tells one of its type with the parties it names, each on its side. A side that is
+ * left open says nothing and cannot be wrong.
+ */
+export function judgeEvents({ document, ...row }: EventRow): (Judged & { kind: CalibratedKind })[] {
+  const { found } = settleIntent(row.expected, row.found);
+  const left = [...row.expected];
   return found.map((event) => {
-    const at = left.indexOf(keyOf(event));
+    const at = left.findIndex((other) => isSame(event, other));
     if (at >= 0) left.splice(at, 1);
     return { document, confidence: event.confidence, right: at >= 0, kind: sidesOf(event) };
   });
 }
 
-function keyOf({ type, initiators, recipients }: RowEvent): string {
-  return `${type} ${stateKey(initiators)} > ${stateKey(recipients)}`;
+function isSame(found: RowEvent, expected: RowEvent): boolean {
+  if (found.type !== expected.type) return false;
+  const agrees = (named: readonly string[], all: readonly string[]) =>
+    named.length === 0 || stateKey(named) === stateKey(all);
+  // Who acts together has no side open: all must be there.
+  if (found.recipients.length === 0 && found.initiators.length > 1 && expected.recipients.length > 0)
+    return false;
+  return agrees(found.initiators, expected.initiators) && agrees(found.recipients, expected.recipients);
 }
 
 /** A claim is right when it matches one of the sentence's and its speaker speaks for the same state. */
-export function judgeClaims({ document, expected, found, pairs }: ClaimRow): Judged[] {
-  return found.map((part, index) => {
+export function judgeClaims({ document, expected, found, pairs, acts }: ClaimRow): Judged[] {
+  return found.flatMap((part, index) => {
+    if (acts.has(index)) return [];
     const pair = pairs.find((candidate) => candidate.found === index);
     const right =
       pair !== undefined && isMatch(pair, expected, found) && expected[pair.expected]!.states === part.states;
-    return { document, confidence: part.confidence, right };
+    return [{ document, confidence: part.confidence, right }];
   });
 }
 

@@ -20,7 +20,7 @@ const calibrationSchema = z.strictObject({
   source: z.string().min(1),
   /** Events that name both sides, or several who act together. */
   twoSided: mapSchema,
-  /** Events of which the report leaves one side open: seldom all that an analyst would find. */
+  /** Events of which the report leaves one side open. */
   oneSided: mapSchema,
   claims: mapSchema,
 });
@@ -32,7 +32,7 @@ export const { source: _, ...calibration } = calibrationSchema.parse(raw);
 export type CalibratedKind = keyof typeof calibration;
 
 /**
- * The confidence of an entry as a probability: of an event, that its type and all its parties are right; of a claim,
+ * The confidence of an entry as a probability: of an event, that its type and the parties it names are right; of a claim,
  * that it is one, with its content and whom its speaker speaks for. Measured on our own gold (docs/evaluation.md).
  * @param said what the rules make of the words, 0–1.
  */
