@@ -6,6 +6,7 @@ import { addAnnotate } from './commands/annotate.ts';
 import { addCompletion } from './commands/completion.ts';
 import { addDecisions } from './commands/decide.ts';
 import { addDocuments } from './commands/documents.ts';
+import { addDyad } from './commands/dyad.ts';
 import { addExport } from './commands/export.ts';
 import { addImport } from './commands/import.ts';
 import { addNetwork } from './commands/network.ts';
@@ -49,6 +50,7 @@ export function makeProgram(session: Session): Command {
     addStart,
     addRead,
     addTimeline,
+    addDyad,
     addShow,
     addAgreements,
     addAgreement,
