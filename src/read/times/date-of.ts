@@ -1,5 +1,6 @@
 import type { When } from '../../vocabulary/when.ts';
 import { inheritedDate } from './dating/inherited-date.ts';
+import { offsetDate } from './dating/offset-date.ts';
 import { outsideDate } from './dating/outside-date.ts';
 import { type DatedDraft, ownDates, type SharedDate } from './dating/own-dates.ts';
 
@@ -18,6 +19,9 @@ export function datesOf(draft: DatedDraft, sentence: number, token: number): Sha
   if (tree?.tokens[token] === undefined) return [];
   const own = ownDates(draft, sentence, tree, token);
   if (own.length > 0) return own;
-  const when = inheritedDate(draft, sentence, tree, token) ?? outsideDate(draft, sentence, tree, token);
+  const when =
+    offsetDate(draft, sentence, tree, token) ??
+    inheritedDate(draft, sentence, tree, token) ??
+    outsideDate(draft, sentence, tree, token);
   return when === null ? [] : [{ when, share: null }];
 }

@@ -81,7 +81,7 @@ function chooseDate(
   return chooseOccurrence(meaning, here, direction ?? 'near');
 }
 
-/** How far back a story lies that is told on from its own dates, and how soon it goes on. */
+/** How far back a story lies that is told on from its own dates, and how far its next date is from the last. */
 const PAST_DAYS = 300;
 const NEXT_DAYS = 120;
 
@@ -89,8 +89,8 @@ const NEXT_DAYS = 120;
 function storyDay(meaning: CalendarMeaning, reference: Period | null, here: Period): Period | null {
   if (reference === null || !/^(?:day|week|month)$/.test(reference.unit)) return null;
   if (here.earliest - reference.latest < PAST_DAYS) return null;
-  const next = chooseOccurrence(meaning, reference, 'future');
-  return next !== null && next.earliest - reference.latest <= NEXT_DAYS ? next : null;
+  const next = continueOccurrence(meaning, reference);
+  return next !== null && Math.abs(next.earliest - reference.latest) <= NEXT_DAYS ? next : null;
 }
 
 function chooseWeekday(

@@ -20,6 +20,8 @@ const datingWordsSchema = z.strictObject({
   backgroundMarkers: words,
   /** Nouns that stand for a time themselves ("for the first time in 2024"). */
   timeNouns: words,
+  /** Verbs of going somewhere or coming together, for what one does there. */
+  goingVerbs: words,
   /** Verbs that tell of an occasion in a report's opening: a meeting, a call, a visit, a statement. */
   occasionVerbs: words,
   /** Verbs of what is done on an occasion by speaking or signing. */
@@ -42,6 +44,7 @@ export const openers = new Set(data.openers);
 export const definiteOpeners = new Set(data.definiteOpeners);
 export const backgroundMarkers = new Set(data.backgroundMarkers);
 export const timeNouns = new Set(data.timeNouns);
+export const goingVerbs = new Set(data.goingVerbs);
 export const occasionVerbs = new Set(data.occasionVerbs);
 export const performingVerbs = new Set(data.performingVerbs);
 export const carryingVerbs = new Set(data.carryingVerbs);

@@ -1,5 +1,5 @@
 import type { When } from '../../../vocabulary/when.ts';
-import type { Draft, PlacedTime } from '../../draft.ts';
+import type { Draft } from '../../draft.ts';
 import { joinRange, whenOf } from './join-times.ts';
 import { timesOfSentence } from './times-of-sentence.ts';
 
@@ -17,7 +17,7 @@ export function headingDate(draft: Read, sentence: number): When | null {
   for (let back = sentence - 1; back >= 0; back -= 1) {
     const above = draft.sentences[back]!;
     const only = onlyTime(draft, back);
-    if (only !== null) return tree.kind === 'prose' && isStamp(draft, only) ? null : whenOf(only);
+    if (only !== null) return tree.kind === 'prose' && isStamp(draft, only) ? null : only;
     if (above.kind === 'heading') return null;
     // A list hangs under the line before it; prose under a heading only.
     if (tree.kind === 'item' && above.kind === 'prose') return null;
@@ -27,7 +27,7 @@ export function headingDate(draft: Read, sentence: number): When | null {
 }
 
 /** The line with the report's own date heads no part of it. */
-function isStamp({ published }: Read, { text, value }: PlacedTime): boolean {
+function isStamp({ published }: Read, { text, value }: When): boolean {
   return published !== null && (published.text === text || published.value === value);
 }
 
@@ -44,20 +44,15 @@ function labelAt(draft: Read, sentence: number): When | null {
   return range ?? whenOf(first);
 }
 
-/** The one time of a sentence that says nothing else. */
-function onlyTime(draft: Read, sentence: number): PlacedTime | null {
+/** The one time, or range of times, of a sentence that says nothing else. */
+function onlyTime(draft: Read, sentence: number): When | null {
   const tree = draft.sentences[sentence];
-  const all = timesOfSentence(draft.times, sentence);
-  const only = all[0];
-  if (
-    tree === undefined ||
-    only === undefined ||
-    all.length !== 1 ||
-    only.type === 'SET' ||
-    only.type === 'DURATION'
-  )
-    return null;
+  const [first, second, third] = timesOfSentence(draft.times, sentence);
+  if (tree === undefined || first === undefined || third !== undefined) return null;
+  if (first.type === 'SET' || first.type === 'DURATION') return null;
   const { text } = draft.document;
-  const rest = text.slice(tree.start, only.start) + text.slice(only.end, tree.end);
-  return /^[\s\p{P}]*(?:on|in)?[\s\p{P}]*$/iu.test(rest) ? only : null;
+  const range = second === undefined ? null : joinRange(first, second, text);
+  if (second !== undefined && range === null) return null;
+  const rest = text.slice(tree.start, first.start) + text.slice((second ?? first).end, tree.end);
+  return /^[\s\p{P}]*(?:on|in|from)?[\s\p{P}]*$/iu.test(rest) ? (range ?? whenOf(first)) : null;
 }

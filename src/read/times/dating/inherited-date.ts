@@ -4,7 +4,14 @@ import type { When } from '../../../vocabulary/when.ts';
 import { parseDay } from '../calendar/civil-day.ts';
 import { isPredicate, tenseOf } from '../tense.ts';
 import { planning } from '../tense-words.ts';
-import { containing, performingVerbs, sameTimeMarks, speechVerbs, supportVerbs } from './dating-words.ts';
+import {
+  containing,
+  goingVerbs,
+  performingVerbs,
+  sameTimeMarks,
+  speechVerbs,
+  supportVerbs,
+} from './dating-words.ts';
 import { whenOf } from './join-times.ts';
 import { type DatedDraft, datable, ownDates } from './own-dates.ts';
 import { targetOf } from './target-of.ts';
@@ -61,7 +68,8 @@ export function inheritedDate(
   }
   if (
     (relation === 'xcomp' && !isIntended(tree, token)) ||
-    (relation === 'advcl' && (sameTimeMarks.has(marksOf(tree, token)) || isCompanion(tree, token)))
+    (relation === 'advcl' &&
+      (sameTimeMarks.has(marksOf(tree, token)) || isCompanion(tree, token) || isErrand(tree, token)))
   ) {
     return dateAt(word.head) ?? inheritedDate(draft, sentence, tree, word.head);
   }
@@ -83,6 +91,12 @@ export function isIntended(tree: Sentence, token: number): boolean {
 /** "Left, ‖taking‖ the files", "ended it by ‖signing‖": done with the verb above; not "accused of ‖breaking‖". */
 function isCompanion(tree: Sentence, token: number): boolean {
   return tree.tokens[token]!.xpos === 'VBG' && /^(?:|by)$/.test(marksOf(tree, token));
+}
+
+/** "Flew to Oslo on Monday to ‖meet‖ the king": what one goes somewhere for is of the day. */
+function isErrand(tree: Sentence, token: number): boolean {
+  const word = tree.tokens[token]!;
+  return word.xpos === 'VB' && word.head < token && goingVerbs.has(tree.tokens[word.head]!.lemma);
 }
 
 /** True when the verb and the noun beside it are one event: "held talks", "signed at the summit". */

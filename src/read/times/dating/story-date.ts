@@ -30,7 +30,7 @@ export function storyDate(draft: DatedDraft, sentence: number, tree: Sentence, t
   if (occasion === null || tree.kind === 'heading' || sentence < occasion.sentence) return null;
   const verb = performedBy(tree, token);
   if (verb < 0 || !isPerformed(tree, verb, occasion)) return null;
-  if (isSpoken(tree, verb)) return occasion.when;
+  if (isSpoken(tree, verb)) return toDay(occasion.when);
   // A date of the verb it is joined to would have been its own.
   if (chainOf(tree, verb).some((index) => ownDates(draft, sentence, tree, index).length > 0)) return null;
   return lastDay(draft, sentence, occasion);
@@ -112,7 +112,12 @@ function lastDay(draft: DatedDraft, sentence: number, occasion: Occasion): When 
       if (when.earliest! > best.earliest!) best = when;
     } else if (!goesOn && !hasBreak(draft, back, sentence) && best === occasion.when) return null;
   }
-  return best;
+  return toDay(best);
+}
+
+/** "This morning" dates the first act; the others are of the day. */
+function toDay(when: When): When {
+  return { ...when, value: when.value.replace(/T.*$/, '') };
 }
 
 function hasBreak({ document, sentences }: DatedDraft, from: number, to: number): boolean {
