@@ -3,6 +3,7 @@ import manifest from '../../package.json' with { type: 'json' };
 import { addAgreement } from './commands/agreement.ts';
 import { addAgreements } from './commands/agreements.ts';
 import { addAnnotate } from './commands/annotate.ts';
+import { addCompare } from './commands/compare.ts';
 import { addCompletion } from './commands/completion.ts';
 import { addDecisions } from './commands/decide.ts';
 import { addDocuments } from './commands/documents.ts';
@@ -51,6 +52,7 @@ export function makeProgram(session: Session): Command {
     addRead,
     addTimeline,
     addDyad,
+    addCompare,
     addShow,
     addAgreements,
     addAgreement,
