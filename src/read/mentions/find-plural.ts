@@ -25,6 +25,8 @@ export interface Antecedents {
 const REACH = 4;
 /** How many for the pair that the report is about. */
 const MATTER = 60;
+/** How often a pair must have been told of, the opening counting twice, for a bare plural to mean it from afar. */
+const TOLD = 3;
 
 /**
  * `count` different actors of a kind: named together in this sentence, else those that led the sentences before, else
@@ -87,8 +89,16 @@ export function findLastTogether(
     if (states.size === 2 && several(named)) return { members: named, confidence: 0.6 };
     if (states.size > 2) return null;
   }
-  const matter = matterOf(memory, sentence, ({ members }) => several(members));
+  const matter = matterOf(memory, sentence, ({ members }) => several(members), TOLD);
   return matter === null ? null : { members: matter.members, confidence: 0.6 };
+}
+
+/** "The Parties" to a treaty: the states that its title or preamble names together first. */
+export function findParties({ memory }: SettleContext): Antecedents | null {
+  const first = memory.lists.find(
+    ({ members }) => members.length > 1 && members.every(({ kind }) => kind === 'state'),
+  );
+  return first === undefined ? null : { members: [...new Set(first.members)], confidence: 0.7 };
 }
 
 /** Traces of one sentence. */
@@ -146,6 +156,7 @@ function matterOf(
   memory: ActorMemory,
   sentence: number,
   takes: (list: ActorList) => boolean,
+  least = 1,
 ): ActorList | null {
   const named = new Map<string, { list: ActorList | null; times: number }>();
   for (const list of memory.lists.slice(-MATTER)) {
@@ -162,7 +173,7 @@ function matterOf(
   }
   let best: { list: ActorList; times: number } | null = null;
   for (const { list, times } of named.values())
-    if (list !== null && (best === null || times >= best.times)) best = { list, times };
+    if (list !== null && times >= least && (best === null || times >= best.times)) best = { list, times };
   return best?.list ?? null;
 }
 

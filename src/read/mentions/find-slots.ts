@@ -1,10 +1,12 @@
 import type { NameMatch } from '../../gazetteer/gazetteer.ts';
 import type { Sentence } from '../../language/sentence.ts';
+import { bodyWords } from './body-words.ts';
 import { findKnownSlots } from './find-known-slots.ts';
 import { findOrganSlots } from './find-organ-slots.ts';
 import { findProperSlots } from './find-proper-slots.ts';
 import { findWordSlots } from './find-word-slots.ts';
 import type { Slot } from './slot.ts';
+import { standInWords } from './stand-in-words.ts';
 import { isTitlePrefix, type TitlePhrase, titleAt } from './title-words.ts';
 
 /** Every stretch of a sentence that may name an actor, left to right, without overlap but for organs' states. */
@@ -18,7 +20,9 @@ export function findSlots(sentence: Sentence, matches: readonly NameMatch[]): Sl
   for (const slot of known) cover(slot);
   const organs = findOrganSlots(sentence, covered).map(cover);
   const titles = findTitles(sentence, covered);
-  const proper = findProperSlots(sentence, covered, titles, known).map(cover);
+  const proper = findProperSlots(sentence, covered, titles, known)
+    .filter((slot) => slot.guess !== null || slot.first < slot.last || !isRoleWord(sentence, slot.token))
+    .map(cover);
   const given = attachTitles(sentence, titles, known, proper);
   for (const slot of proper) cover(slot);
   const words = findWordSlots(sentence, covered).map(cover);
@@ -48,6 +52,14 @@ function titleStart(sentence: Sentence, title: TitlePhrase, covered: readonly bo
     first--;
   }
   return first;
+}
+
+/** "the Government", "the Parties", "the Ministry": a capital makes these no names. */
+function isRoleWord(sentence: Sentence, token: number): boolean {
+  const { form, lemma } = sentence.tokens[token]!;
+  return [form.toLowerCase(), lemma.toLowerCase()].some(
+    (word) => standInWords.bodies.has(word) || standInWords.together.has(word) || bodyWords.byNoun.has(word),
+  );
 }
 
 function isInside(inner: Slot, outer: Slot): boolean {

@@ -18,24 +18,24 @@ export function makeSpeakerFinder(
   const quotations = findQuotations(context.document.text);
   const turns = findTurns(context);
   const known = new Map<number, KnownActor | null>();
-  let last: { sentence: number; who: KnownActor } | null = null;
+  const speakerOf = (sentence: number, at: number): KnownActor | null => {
+    const cached = known.get(at);
+    if (cached !== undefined) return cached;
+    const quotation = quotations[at]!;
+    let who = quoteSpeaker(context, sentence, quotation);
+    const before = quotations[at - 1];
+    if (who === null && before !== undefined && standsAlone(context, sentence, quotation)) {
+      let back = sentence;
+      while (back > 0 && context.sentences[back]!.start > before.start) back--;
+      if (sentence - back <= REACH) who = speakerOf(back, at - 1);
+    }
+    known.set(at, who);
+    return who;
+  };
   return (sentence, offset) => {
     const at = firstQuotationAfter(quotations, offset);
     const quotation = quotations[at];
-    if (quotation === undefined || quotation.start > offset) return turns.at(offset);
-    const cached = known.get(at);
-    if (cached !== undefined) return cached;
-    let who = quoteSpeaker(context, sentence, quotation);
-    if (
-      who === null &&
-      last !== null &&
-      sentence - last.sentence <= REACH &&
-      standsAlone(context, sentence, quotation)
-    )
-      who = last.who;
-    known.set(at, who);
-    if (who !== null) last = { sentence, who };
-    return who;
+    return quotation === undefined || quotation.start > offset ? turns.at(offset) : speakerOf(sentence, at);
   };
 }
 

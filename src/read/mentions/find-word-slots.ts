@@ -32,7 +32,7 @@ export function findWordSlots(
       continue;
     }
     const lemma = token.lemma.toLowerCase();
-    const lone = token.xpos === 'NN' && sentence.tokens[index - 1]?.form.toLowerCase() === 'the';
+    const lone = /^NNP?$/.test(token.xpos) && sentence.tokens[index - 1]?.form.toLowerCase() === 'the';
     if (lone && token.deprel !== 'compound' && bodyWords.byNoun.has(lemma))
       slots.push({ type: 'body', first: index, last: index, token: index, noun: lemma });
     else {
@@ -141,6 +141,9 @@ function togetherAt(sentence: Sentence, first: number, covered: readonly boolean
   for (let noun = first + 1; noun < first + 4; noun++) {
     const word = sentence.tokens[noun];
     if (word === undefined || covered[noun]) return null;
+    // In a treaty "the Party concerned", "the other Party" is either of them.
+    if (word.form === 'Party' && word.deprel !== 'compound')
+      return { type: 'plural', first, last: noun, token: noun, of: 'states', count: 0, together: true };
     const plural = /^NNP?S$/.test(word.xpos) && standInWords.together.has(word.lemma.toLowerCase());
     if (!plural) {
       if (!/^(?:ADJ|NOUN|PROPN)$/.test(word.upos) || /^NNP?S$/.test(word.xpos)) return null;
@@ -161,7 +164,7 @@ function isLoneState(sentence: Sentence, noun: number, covered: readonly boolean
   if (token === undefined || covered[noun] || !pluralWords.singular.has(token.form.toLowerCase()))
     return false;
   return (
-    (token.deprel !== 'compound' && !/^(?:of|'s|’s)$/.test(sentence.tokens[noun + 1]?.form ?? '')) ||
+    (token.deprel !== 'compound' && !/^(?:of|'s|’s)$/i.test(sentence.tokens[noun + 1]?.form ?? '')) ||
     /^['’]s$/.test(sentence.tokens[noun + 1]?.form ?? '')
   );
 }

@@ -1,5 +1,6 @@
 import type { PlacedMention } from '../draft.ts';
 import { type KnownActor, rememberActor } from './actor-memory.ts';
+import { findPlural } from './find-plural.ts';
 import { isCapitalised } from './head-of-words.ts';
 import { fieldOfMinistry } from './organ-words.ts';
 import { bodyMeant } from './settle-body.ts';
@@ -36,6 +37,7 @@ export function settleOrgan(
     states.length === 0 && organ.subkind !== 'mission' ? seatBehind(context, sentence, slot.last) : null;
   if (seat !== null) states.push(seat);
   if (states.length === 0 && !late) return [];
+  if (states.length === 0) states.push(...bothOf(context, sentence, slot));
   if (states.length === 0) {
     // "the ministry": the one named last.
     const lone = slot.first === slot.last && tokens[slot.first - 1]?.form.toLowerCase() === 'the';
@@ -56,11 +58,24 @@ export function settleOrgan(
     const who = rememberActor(context.memory, { name: label, actor: null, kind, state: null });
     return [{ mention: placeMention(context, at, who, 'description', 0.5), who }];
   }
-  const plural = head.xpos === 'NNS' || head.xpos === 'NNPS';
+  const plural = /^NNP?S$/.test(head.xpos) || quantifierBefore(context, sentence, slot) !== null;
   return (plural ? states : states.slice(0, 1)).map(({ state }) => {
     const who = organOf(context, label, kind, state);
     return { mention: placeMention(context, at, who, 'description', 0.85), who };
   });
+}
+
+/** The word before an organ that makes it that of two: "neither army", "both foreign ministries", "the two parliaments". */
+function quantifierBefore(context: SettleContext, sentence: number, { first }: OrganSlot): string | null {
+  const before = context.sentences[sentence]!.tokens[first - 1]?.form.toLowerCase() ?? '';
+  return /^(?:both|neither|either|each|two)$/.test(before) ? before : null;
+}
+
+/** The two states of which "neither army" tells. */
+function bothOf(context: SettleContext, sentence: number, slot: OrganSlot): { state: string | null }[] {
+  if (quantifierBefore(context, sentence, slot) === null || slot.organ.subkind === 'media') return [];
+  const fits = ({ kind }: KnownActor) => kind === 'state';
+  return findPlural(context, { sentence, count: 2, fits, states: true })?.members ?? [];
 }
 
 /** "police", "state television": an organ every state has, so that it is that of the state spoken of. */

@@ -1,6 +1,6 @@
 import type { PlacedMention } from '../draft.ts';
 import { type KnownActor, rememberActor } from './actor-memory.ts';
-import { findLastTogether, findPlural } from './find-plural.ts';
+import { findLastTogether, findParties, findPlural } from './find-plural.ts';
 import { pluralWords } from './plural-words.ts';
 import { placeMention, type SettleContext } from './settle-context.ts';
 import type { HalfSlot, PluralSlot } from './slot.ts';
@@ -14,11 +14,14 @@ export function settlePlural(context: SettleContext, sentence: number, slot: Plu
     members.map((who) => ({ mention: placeMention(context, at, who, 'description', confidence), who }));
   const count = Math.abs(slot.count);
   if (slot.together === true) {
-    const noun = context.sentences[sentence]!.tokens[slot.token]!.lemma.toLowerCase();
+    const { form, lemma } = context.sentences[sentence]!.tokens[slot.token]!;
+    const noun = lemma.toLowerCase();
     const found =
+      (/^Part(?:y|ies)$/.test(form) ? findParties(context) : null) ??
       (slot.of === 'people'
         ? findLastTogether(context, sentence, noun, (who) => who.kind === 'person' && holds(who, noun))
-        : null) ?? findLastTogether(context, sentence, noun, ({ kind }) => kind === 'state');
+        : null) ??
+      findLastTogether(context, sentence, noun, ({ kind }) => kind === 'state');
     if (found === null) return [];
     context.memory.together.set(noun, found.members);
     context.memory.lists.push({ sentence, token: slot.token, members: [...found.members], leading: true });

@@ -76,7 +76,14 @@ export function statesOwning(
   const states = statesOfWords(context, { sentence, first, last, token })
     .filter(({ kind }) => kind !== 'outlet')
     .flatMap(({ state }) => (state === null ? [] : [state]));
-  return [...new Set(states)];
+  if (states.length > 0) return [...new Set(states)];
+  // "the authorities in Lima"
+  const seat = childLists(tree)[token]!.find(
+    (child) => tree.tokens[child]!.deprel === 'nmod' && caseOf(tree, child) === 'in',
+  );
+  const place = seat === undefined ? undefined : context.placed[sentence]!.get(seat)?.[0];
+  const lone = standInWords.lone.has(tree.tokens[token]!.form.toLowerCase());
+  return lone && place?.state != null && place.kind !== 'person' ? [place.state] : [];
 }
 
 /** The state, organisation or nameless body behind a code. */

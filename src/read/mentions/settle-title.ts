@@ -44,8 +44,9 @@ function settleOne(context: SettleContext, sentence: number, slot: TitleSlot): S
   const from = stateOfWords(context, at);
   const named = personBeside(context, sentence, slot);
   if (named !== null && (named.state === null || from === null || named.state === from.state)) {
-    named.titles.add(title.title);
-    named.offices.add(title.office);
+    const other = title.office === 'counterpart' ? counterpartOf(context, at) : null;
+    named.titles.add([...(other?.titles ?? [])].at(-1) ?? title.title);
+    named.offices.add([...(other?.offices ?? [])].at(-1) ?? title.office);
     named.state ??= from?.state ?? null;
     return { mention: placeMention(context, at, named, 'description', 0.85), who: named };
   }
@@ -86,9 +87,7 @@ function settleOne(context: SettleContext, sentence: number, slot: TitleSlot): S
 
 /** "his Chilean counterpart": who holds in that state the office of the one whose counterpart it is. */
 function settleCounterpart(context: SettleContext, at: Words, state: string | null): Settled | null {
-  const whose = childWith(context.sentences[at.sentence]!, at.token, 'nmod:poss');
-  const other =
-    whose < 0 ? undefined : context.meant[at.sentence]!.get(whose)?.find(({ kind }) => kind === 'person');
+  const other = counterpartOf(context, at);
   if (state === null) return null;
   const title = [...(other?.titles ?? [])].at(-1) ?? 'counterpart';
   const office = [...(other?.offices ?? [])].at(-1) ?? 'other';
@@ -97,6 +96,13 @@ function settleCounterpart(context: SettleContext, at: Words, state: string | nu
     holderMeant(context, at.sentence, phrase, state) ??
     newPerson(context, phrase, state, at.sentence, at.token);
   return { mention: placeMention(context, at, who, 'description', 0.65), who };
+}
+
+/** The person whose counterpart somebody is. */
+function counterpartOf(context: SettleContext, { sentence, token }: Words): KnownActor | null {
+  const whose = childWith(context.sentences[sentence]!, token, 'nmod:poss');
+  if (whose < 0) return null;
+  return context.meant[sentence]!.get(whose)?.find(({ kind }) => kind === 'person') ?? null;
 }
 
 /** Someone without a name: "foreign minister of North Korea". Two such in one report are the same person. */
