@@ -19,7 +19,7 @@ export function accordingTo(draft: Read, sentence: number, token: number): Found
   // A fronted phrase ends at its comma, whatever the tree hangs on the source.
   const comma = initial ? tree.tokens.findIndex(({ form }, at) => at > token && form === ',') : -1;
   const last = comma > token + 2 ? Math.min(own.last, comma - 1) : Math.max(own.last, token + 1);
-  const governor = tree.tokens[source]!.head;
+  const governor = clauseOf(tree, tree.tokens[source]!.head);
   const whole =
     governor < 0 ||
     (tree.tokens[governor]!.upos !== 'VERB' && (initial || tree.tokens[token - 1]?.form === ','));
@@ -53,8 +53,15 @@ export function accordingTo(draft: Read, sentence: number, token: number): Found
     confidence: 0.9,
     sentence,
     token,
-    speech: false,
+    speech: true,
   }));
+}
+
+/** "is expected to sail, according to X": from the infinitive up to the verb it completes. */
+function clauseOf(tree: Sentence, token: number): number {
+  let at = token;
+  while (at >= 0 && tree.tokens[at]!.deprel === 'xcomp') at = tree.tokens[at]!.head;
+  return at;
 }
 
 /** A source phrase that took in "according to" itself. */

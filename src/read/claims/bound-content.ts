@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../../language/sentence.ts';
 import type { Span } from '../../vocabulary/span.ts';
 import { childLists } from '../mentions/child-lists.ts';
+import { cueLexicon } from './cue-lexicon.ts';
 import { firstQuotationAfter } from './quotations.ts';
 
 /**
@@ -41,6 +42,9 @@ function endsHere(sentence: Sentence, at: number, end: number): boolean {
   if (pause.form === ';') return !isConjunction(next);
   if (pause.form !== ',') return false;
   const word = next.form.toLowerCase();
+  // ", insisting that …": a further claim of the same speaker
+  if (next.xpos === 'VBG' && cueLexicon.core.has(next.lemma))
+    return childLists(sentence)[at + 1]!.some((child) => sentence.tokens[child]!.deprel === 'ccomp');
   if (word === 'while') return next.deprel === 'mark' && hasSubject(sentence, next.head);
   return (
     word === 'but' && after !== undefined && /^VB[DZP]$/.test(after.xpos) && !hasSubject(sentence, at + 2)

@@ -29,6 +29,10 @@ const schema = z.strictObject({
   /** Prepositions that do so after the `relational` nouns only: "any role in the attack". */
   looseMatters: z.array(z.string()),
   relational: z.array(z.string()),
+  /** Nouns for what others say that is often denied. */
+  charges: z.array(z.string()),
+  /** Verbs that tell an act or a wish more than words: inside what another says they are part of it. */
+  meant: z.array(z.string()),
   /** Nouns that never speak. */
   unspeaking: z.array(z.string()),
 });
@@ -57,5 +61,7 @@ export const claimLimits = {
   matters: new Set(limits.matters),
   looseMatters: new Set(limits.looseMatters),
   relational: new Set(limits.relational),
+  charges: new Set(limits.charges),
+  meant: new Set(limits.meant),
   unspeaking: new Set(limits.unspeaking),
 };

@@ -13,6 +13,7 @@ import { mendCoordination } from './mend-coordination.ts';
 import { phraseClaims } from './phrase-claims.ts';
 import { findQuotations } from './quotations.ts';
 import { growOverQuotations } from './quoted-content.ts';
+import { rejectedCharges } from './rejected-charge.ts';
 import { settleStance } from './settle-stance.ts';
 import { signedQuotations } from './signed-quotations.ts';
 import { claimsOfTurn, transcriptTurns } from './transcript-turns.ts';
@@ -36,7 +37,8 @@ export function findClaims(read: Draft): Claim[] {
   const turns = transcriptTurns(draft);
   const found: FoundClaim[] = [];
   draft.sentences.forEach((_, sentence) => {
-    found.push(...verbClaims(draft, sentence, quotations), ...phraseClaims(draft, sentence, quotations));
+    const here = [...verbClaims(draft, sentence, quotations), ...phraseClaims(draft, sentence, quotations)];
+    found.push(...rejectedCharges(draft, sentence, here));
     if (!turns.some(({ from, to }) => from <= sentence && sentence < to))
       found.push(...labelClaims(draft, sentence, quotations));
   });
@@ -48,7 +50,7 @@ export function findClaims(read: Draft): Claim[] {
   const spoken = [...grown, ...signed];
   const loose = looseQuotations(draft, spoken, quotations);
   const all = chainClaims([...spoken, ...loose, ...turns.flatMap((turn) => claimsOfTurn(draft, turn))]);
-  return all.map((claim) => {
+  return withoutTold(all).map((claim) => {
     const { speaker, via, cue, content, confidence, sentence, token } = claim;
     const stance = settleStance(draft, claim);
     const likelihood = likelihoodOfContent(draft.sentences[sentence]!, cue, content);
@@ -63,4 +65,22 @@ export function findClaims(read: Draft): Claim[] {
       ...(likelihood === null ? {} : { likelihood }),
     };
   });
+}
+
+/**
+ * Without the deeds that somebody in a claim promises, wants or is expected to do: they are part of what is told there,
+ * and nobody else's words.
+ */
+function withoutTold(claims: readonly FoundClaim[]): FoundClaim[] {
+  return claims.filter(
+    (claim) =>
+      claim.deed !== true ||
+      !claims.some(
+        (outer) =>
+          outer.token !== claim.token &&
+          outer.speech &&
+          outer.content.start <= claim.cue.start &&
+          claim.content.end <= outer.content.end,
+      ),
+  );
 }

@@ -15,4 +15,6 @@ export interface FoundClaim {
   token: number;
   /** True when the cue is one of speech, so that a quotation after it goes on with it. */
   speech: boolean;
+  /** True when the content is a deed or thing that the cue wants, offers or judges, and no clause. */
+  deed?: boolean;
 }

@@ -33,6 +33,9 @@ export function settleStance(draft: Read, claim: FoundClaim): Stance {
   if (helper(stanceWords.must)) return whose === 'own' ? 'asserts' : 'demands';
   if (helper(stanceWords.will)) return whose === 'other' ? 'expects' : 'asserts';
   if (modal?.xpos === 'MD') return 'asserts';
+  // "is expected to sail"
+  const awaited = cueLexicon.framesOf(tree.tokens[head]!.lemma.toLowerCase())?.get('infinitive');
+  if (awaited?.stance === 'expects' && helpers.some(({ deprel }) => deprel === 'aux:pass')) return 'expects';
   const pledge = cueLexicon.framesOf(cue?.lemma.toLowerCase() ?? '')?.has('infinitive') === true;
   if (whose !== 'other' && !pledge && deniesDeed(tree, head, subject, whose)) return 'denies';
   return whose === 'other' && isHostile(tree, head) ? 'alleges' : 'asserts';

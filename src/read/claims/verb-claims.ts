@@ -14,10 +14,12 @@ import {
   isUnspoken,
   quotationAround,
 } from './can-speak.ts';
+import { claimLimits } from './claim-limits.ts';
 import { type Content, contentOfVerb } from './cue-content.ts';
 import { cueLexicon } from './cue-lexicon.ts';
 import { type Source, sourceOfVerb } from './cue-source.ts';
 import { cueSpan, isNegated } from './cue-words.ts';
+import { deniedContent } from './denied-charge.ts';
 import { followingContent } from './following-content.ts';
 import type { FoundClaim } from './found-claim.ts';
 import { framedContent } from './framed-content.ts';
@@ -96,11 +98,12 @@ function claimsOfVerb(draft: Read, { sentence, verb, lemma, quotations, answered
             frame: cueLexicon.framesOf(lemma)!.get('clause')!,
             takes: 'clause',
           }
-        : spokenContent(tree, verb, lemma, source, quotations);
+        : (spokenContent(tree, verb, lemma, source, quotations) ?? denialOf(tree, verb, lemma));
   // Quoted words do not report what stands before the quotation.
   if (found !== null && quotationAround(draft, sentence, verb, quotations) > found.start) found = null;
   if (found === null && source.token >= 0) found = announced(draft, sentence, verb, lemma, quotations);
   if (found === null) return [];
+  found = withDenied(tree, verb, found, answered);
   const surely = found.takes === 'clause' && cueLexicon.core.has(lemma);
   if (source.token >= 0 && !canSpeak(draft, sentence, source.token, surely)) return [];
   if (isBareWord(tree, found) || !statesSomething(draft.document.text, tree, lemma, found)) return [];
@@ -136,6 +139,7 @@ function claimsOfVerb(draft: Read, { sentence, verb, lemma, quotations, answered
       sentence,
       token: verb,
       speech: found.takes === 'clause',
+      deed: found.takes === 'infinitive' && claimLimits.meant.has(lemma),
     }));
 }
 
@@ -177,6 +181,21 @@ function spokenContent(
   if (quoted !== null && clause !== undefined)
     return { ...quoted, frame: clause, takes: 'clause', head: verb };
   return found;
+}
+
+/** "dismissed as baseless a claim that …": the noun that the tree did not make the object. */
+function denialOf(tree: Sentence, verb: number, lemma: string): Content | null {
+  const frame = cueLexicon.framesOf(lemma)?.get('object');
+  const denied = frame?.stance === 'denies' ? deniedContent(tree, verb) : null;
+  return denied === null || frame === undefined ? null : { ...denied, frame, takes: 'clause' };
+}
+
+/** "rejected the charge that ships were sold": what is denied, or left open, is the selling. */
+function withDenied(tree: Sentence, verb: number, found: Content, answered: readonly number[]): Content {
+  const { stance } = found.frame;
+  if (found.takes === 'clause' || !(stance === 'denies' || stance === 'neither')) return found;
+  const denied = deniedContent(tree, Math.max(verb, ...answered));
+  return denied === null ? found : { ...found, ...denied, takes: 'clause' };
 }
 
 /** "said:" and "explained …" at the end of a sentence: what comes next. */
