@@ -3,6 +3,7 @@ import manifest from '../../package.json' with { type: 'json' };
 import { addAgreement } from './commands/agreement.ts';
 import { addAgreements } from './commands/agreements.ts';
 import { addAnnotate } from './commands/annotate.ts';
+import { addChanges } from './commands/changes.ts';
 import { addCompare } from './commands/compare.ts';
 import { addCompletion } from './commands/completion.ts';
 import { addDecisions } from './commands/decide.ts';
@@ -53,6 +54,7 @@ export function makeProgram(session: Session): Command {
     addTimeline,
     addDyad,
     addCompare,
+    addChanges,
     addShow,
     addAgreements,
     addAgreement,
