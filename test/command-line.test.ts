@@ -244,6 +244,8 @@ describe('usage', () => {
     expect(complete('timel')).toEqual(['timeline']);
     expect(complete('--case', 'x y', 'timeline', '--be')).toEqual(['--between']);
     expect(complete('timeline', '--format', '')).toEqual(['text', 'json', 'csv']);
+    expect(complete('network', '--format', 'g')).toEqual(['graphml']);
+    expect(complete('schema', 'o')).toEqual(['obligations']);
     expect(complete('schema', 'l')).toEqual(['ledger', 'lexicon']);
     expect(complete('read', 'my r')).toEqual(['my reports']);
   });

@@ -4,40 +4,41 @@ interface CompletedCommand {
   name: string;
   summary: string;
   words: string[];
+  /** Option → the values it takes, of options that take one of a few. */
+  choices: Map<string, readonly string[]>;
 }
 
 /** A completion script made from the program's own commands, options and choices. */
 export function formatCompletion(program: Command, shell: 'bash' | 'zsh'): string {
   const commands = program.commands.map((command) => describeCommand(command, program));
-  const choices = choicesOf(program);
-  return shell === 'bash' ? formatBash(commands, choices) : formatZsh(commands, choices);
+  return shell === 'bash' ? formatBash(commands) : formatZsh(commands);
 }
 
 function describeCommand(command: Command, program: Command): CompletedCommand {
   const options = [...command.options, ...program.options].flatMap((option) => option.long ?? []);
   const choices = command.registeredArguments.flatMap((argument) => argument.argChoices ?? []);
   const words = [...new Set([...choices, ...options, '--help'])];
-  return { name: command.name(), summary: command.summary(), words };
+  const valued = command.options.flatMap(({ long, argChoices }): [string, readonly string[]][] =>
+    long == null || argChoices === undefined ? [] : [[long, argChoices]],
+  );
+  return { name: command.name(), summary: command.summary(), words, choices: new Map(valued) };
 }
 
-/** Option → the values it takes, of options that take one of a few. */
-function choicesOf(program: Command): Map<string, Set<string>> {
-  const choices = new Map<string, Set<string>>();
-  for (const { long, argChoices } of program.commands.flatMap((command) => command.options)) {
-    if (long == null || argChoices === undefined) continue;
-    choices.set(long, new Set([...(choices.get(long) ?? []), ...argChoices]));
-  }
-  return choices;
-}
-
-function formatBash(
+/** One line a command and option that takes one of a few values: `--format` takes others in another command. */
+function linesOfChoices(
   commands: readonly CompletedCommand[],
-  choices: ReadonlyMap<string, ReadonlySet<string>>,
+  line: (place: string, values: string) => string,
 ): string {
-  const cases = commands.map(({ name, words }) => `    ${name}) words="${words.join(' ')}" ;;`).join('\n');
-  const values = [...choices]
-    .map(([option, all]) => `    ${option}) words="${[...all].join(' ')}" ;;`)
+  return commands
+    .flatMap(({ name, choices }) =>
+      [...choices].map(([option, values]) => line(`${name}:${option}`, values.join(' '))),
+    )
     .join('\n');
+}
+
+function formatBash(commands: readonly CompletedCommand[]): string {
+  const cases = commands.map(({ name, words }) => `    ${name}) words="${words.join(' ')}" ;;`).join('\n');
+  const values = linesOfChoices(commands, (place, all) => `    ${place}) words="${all}" ;;`);
   return `# bash completion for entente
 _entente() {
   local current="\${COMP_WORDS[COMP_CWORD]}" words command="" word before=""
@@ -53,9 +54,9 @@ _entente() {
 ${cases}
     *) words="${commands.map(({ name }) => name).join(' ')} --case --json --help --version" ;;
   esac
-  case "\${COMP_WORDS[COMP_CWORD-1]}" in
+  case "$command:\${COMP_WORDS[COMP_CWORD-1]}" in
 ${values}
-    --case) words="" ;;
+    *:--case) words="" ;;
   esac
   COMPREPLY=($(compgen -W "$words" -- "$current"))
   if [ \${#COMPREPLY[@]} -eq 0 ]; then
@@ -67,19 +68,14 @@ complete -o filenames -F _entente entente
 `;
 }
 
-function formatZsh(
-  commands: readonly CompletedCommand[],
-  choices: ReadonlyMap<string, ReadonlySet<string>>,
-): string {
+function formatZsh(commands: readonly CompletedCommand[]): string {
   const names = commands
     .map(({ name, summary }) => `    '${name}:${summary.replace(/[':]/g, ' ')}'`)
     .join('\n');
   const cases = commands
     .map(({ name, words }) => `    ${name}) compadd -- ${words.join(' ')}; _files ;;`)
     .join('\n');
-  const values = [...choices]
-    .map(([option, all]) => `    ${option}) compadd -- ${[...all].join(' ')}; return ;;`)
-    .join('\n');
+  const values = linesOfChoices(commands, (place, all) => `    ${place}) compadd -- ${all}; return ;;`);
   return `#compdef entente
 _entente() {
   local -a commands
@@ -95,9 +91,9 @@ ${names}
     esac
     [[ "$word" == --case ]] && before=--case || before=""
   done
-  case "$words[CURRENT-1]" in
+  case "$command:$words[CURRENT-1]" in
 ${values}
-    --case) _files -/; return ;;
+    *:--case) _files -/; return ;;
   esac
   case "$command" in
     "") _describe 'command' commands; compadd -- --case --json --help --version ;;

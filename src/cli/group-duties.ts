@@ -1,4 +1,5 @@
 import { nameOf } from '../analyse/standing/parties-of.ts';
+import type { Step } from '../vocabulary/agreement-step.ts';
 import type { LedgerAgreement } from '../vocabulary/ledger.ts';
 import type { Duty } from '../vocabulary/obligation-answer.ts';
 
@@ -12,8 +13,8 @@ export interface DutyGroup {
 }
 
 /**
- * Duties under one clause, owed to one state, on one verdict and in reasons of one shape become one group, in the order
- * of the first of each; a state with other reasons or other conditions stays apart.
+ * Duties under one clause, owed to one state, on one verdict become one group, in the order of the first of each; a state
+ * with other conditions, or of which something else is not told, stays apart.
  */
 export function groupDuties(duties: readonly Duty[], called: (duty: Duty) => string[]): DutyGroup[] {
   const groups = groupBy(duties, (duty) =>
@@ -24,7 +25,7 @@ export function groupDuties(duties: readonly Duty[], called: (duty: Duty) => str
       duty.obligation,
       duty.strength,
       duty.owedTo,
-      ...shapeOf(duty.reasons, called(duty)),
+      ...shapeOf(decisive(duty), called(duty)),
       ...duty.conditions,
     ].join('\u0000'),
   );
@@ -38,6 +39,12 @@ export function groupDuties(duties: readonly Duty[], called: (duty: Duty) => str
       own: [...new Set(reasons.flat().filter((reason) => !isShared(reason)))],
     };
   });
+}
+
+/** The reasons that set a duty apart: why it is not owed, or what is not told. When it was signed and by whom does not. */
+function decisive({ verdict, reasons }: Duty): string[] {
+  if (verdict === 'not owed') return reasons.slice(-1);
+  return reasons.filter((reason) => reason.startsWith('Not told:'));
 }
 
 /** Groups in the order of their first members. */
@@ -66,10 +73,14 @@ export function namesIn(agreement: LedgerAgreement | undefined, code: string, to
   return [...(agreement === undefined ? [] : [nameOf(agreement, code, names)]), today, code];
 }
 
+/** Steps by which an agreement is made, or joined. */
+const making: readonly Step[] = ['adopted', 'signed', 'ratified', 'instruments exchanged', 'in force'];
+
 /** Whether a state could not owe it on the day because the agreement, or its own part in it, was made later. */
 export function isMadeLater(agreement: LedgerAgreement | undefined, state: string, day: string): boolean {
   if (agreement === undefined) return false;
-  const own = agreement.steps.filter(({ by }) => by.some((actor) => actor.state === state));
-  const steps = own.length > 0 ? own : agreement.steps;
+  const made = agreement.steps.filter(({ step }) => making.includes(step));
+  const own = made.filter(({ by }) => by.some((actor) => actor.state === state));
+  const steps = own.length > 0 ? own : made;
   return steps.length > 0 && steps.every(({ when }) => (when?.earliest ?? '') > day);
 }

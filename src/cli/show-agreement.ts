@@ -2,13 +2,14 @@ import { dutyWords } from '../analyse/obligations/duty-rules.ts';
 import { mergeProvisions } from '../analyse/obligations/merge-provisions.ts';
 import type { AgreementStanding } from '../analyse/standing/agreement-standing.ts';
 import { type Names, nameOf, titleOf } from '../analyse/standing/parties-of.ts';
-import { isOfAll, takersOf } from '../analyse/standing/steps-of.ts';
+import { isOfAll, takersOf, tellDay } from '../analyse/standing/steps-of.ts';
 import type { Evidence, LedgerAgreement, LedgerConflict } from '../vocabulary/ledger.ts';
+import { groupBy, shapeOf } from './group-duties.ts';
 import type { LoadedAgreements } from './load-agreements.ts';
 import { printable } from './printable.ts';
+import { sentenceAround } from './sentence-around.ts';
 import { colourVerdict } from './show-agreements.ts';
 import { showSource } from './show-source.ts';
-import { showDate } from './show-timeline.ts';
 import type { Style } from './style.ts';
 import { wrapText } from './wrap-text.ts';
 
@@ -20,6 +21,14 @@ interface AgreementView {
   predecessor: LedgerAgreement | null;
   successors: readonly LedgerAgreement[];
   names: Names;
+}
+
+/** When parties are bound or not for more reasons than these, their steps tell why. */
+const fewReasons = 3;
+
+interface Lines {
+  wrap: (words: string) => string[];
+  quote: (evidence: Evidence) => string[];
 }
 
 /** One agreement as a person reads it: standing, life, who is bound, articles with their sentences, conflicts. */
@@ -34,7 +43,7 @@ export function formatAgreement(
   const wrap = (words: string) => wrapText(printable(words), width).map((line) => `    ${line}`);
   const quote = (evidence: Evidence) => [
     ...wrap(`“${evidence.quote.trim()}”`).map((line) => style.dim(line)),
-    style.cyan(`    ${showSource(evidence, loaded)}`),
+    ...wrap(showSource(evidence, loaded)).map((line) => style.cyan(line)),
   ];
   const section = (title: string, lines: readonly string[]) =>
     lines.length === 0 ? [] : [[style.bold(title), ...lines].join('\n')];
@@ -47,10 +56,10 @@ export function formatAgreement(
     ].join('\n'),
     ...section(`On ${day}: ${colourVerdict(standing, style)}`, [
       ...standing.reasons.flatMap(wrap),
-      ...standing.missing.flatMap((missing) => wrap(`Not told: ${missing}.`)),
+      ...(standing.missing.length === 0 ? [] : wrap(`Not told: ${standing.missing.join('; ')}.`)),
     ]),
-    ...section('Its life', tellLife(view).flatMap(wrap)),
-    ...section('Who is bound', tellParties(standing, style, wrap)),
+    ...section('Its life', tellLife(view, loaded, { wrap, quote })),
+    ...section('Who is bound', tellParties(standing, style, { wrap, quote })),
     ...section(
       'Its articles',
       mergeProvisions(agreement.provisions).flatMap((provision) => [
@@ -70,38 +79,76 @@ export function formatAgreement(
   ].join('\n\n');
 }
 
-/** Its steps in order, who took each, and what came before and after it. */
-function tellLife({ agreement, predecessor, successors, names }: AgreementView): string[] {
-  const steps = agreement.steps.map((step) => {
-    const by = isOfAll(agreement, step)
-      ? []
-      : takersOf(agreement, step).map((code) => nameOf(agreement, code, names));
-    const doubt =
-      step.factuality === 'CT+' ? null : step.factuality.endsWith('-') ? 'not done' : 'expected or possible';
-    const parts = [step.step, by.join(', '), step.body, step.place, doubt].filter(Boolean);
-    return `${(step.when === null ? 'no date' : showDate(step.when)).padEnd(11)} ${parts.join(' · ')}`;
-  });
+/** Its steps in order: when, what, who took it, where, with the sentence of a report; then what came before and after. */
+function tellLife(
+  { agreement, predecessor, successors, names }: AgreementView,
+  loaded: LoadedAgreements,
+  { wrap, quote }: Lines,
+): string[] {
+  const steps = groupBy(agreement.steps, (step) => tellStep(agreement, step, names, loaded));
   return [
-    ...new Set(steps),
-    ...(predecessor === null ? [] : [`It replaces ${titleOf(predecessor)} (${predecessor.id}).`]),
-    ...successors.map((successor) => `It is replaced by ${titleOf(successor)} (${successor.id}).`),
+    ...steps.flatMap((tellings) => [
+      ...wrap(tellStep(agreement, tellings[0]!, names, loaded)),
+      // Of data and curated entries the step itself says all that its source has.
+      ...tellings
+        .flatMap(({ evidence }) => evidence)
+        .filter(({ document }) => loaded.opened?.reports.has(document))
+        .slice(0, 1)
+        .flatMap((evidence) => quote(widened(evidence, loaded))),
+    ]),
+    ...(predecessor === null ? [] : wrap(`It replaces ${titleOf(predecessor)} (${predecessor.id}).`)),
+    ...successors.flatMap((successor) => wrap(`It is replaced by ${titleOf(successor)} (${successor.id}).`)),
   ];
 }
 
+/** With the whole sentence as quote. */
+function widened(evidence: Evidence, { opened }: LoadedAgreements): Evidence {
+  const text = opened?.reports.get(evidence.document)?.text;
+  if (text === undefined) return evidence;
+  return { ...evidence, quote: sentenceAround(text, evidence.start, evidence.end) };
+}
+
+function tellStep(
+  agreement: LedgerAgreement,
+  step: LedgerAgreement['steps'][number],
+  names: Names,
+  loaded: LoadedAgreements,
+): string {
+  const by = isOfAll(agreement, step)
+    ? []
+    : takersOf(agreement, step).map((code) => nameOf(agreement, code, names));
+  const doubt =
+    step.factuality === 'CT+' ? null : step.factuality.endsWith('-') ? 'not done' : 'expected or possible';
+  const day = tellDay(step, loaded).replace(/^on (?=\d)/, '');
+  return [`${day}: ${step.step}`, by.join(', '), step.body, step.place, doubt].filter(Boolean).join(' · ');
+}
+
+/** Who is bound since when; those of one standing together, with what is told of them beyond what is told of all. */
 function tellParties(
-  { parties }: AgreementStanding,
+  { parties, reasons, missing }: AgreementStanding,
   style: Style,
-  wrap: (words: string) => string[],
+  { wrap }: Lines,
 ): string[] {
-  return parties.flatMap(({ name, standing }) => {
-    const why = [
-      ...standing.reasons.slice(-1),
-      ...standing.missing.map((missing) => `Not told: ${missing}.`),
-    ];
-    const since = standing.since === null ? why.join(' ') : `since ${standing.since}`;
-    return wrap(`${name}: ${standing.verdict}${since === '' ? '' : `, ${since}`}`).map((line) =>
-      standing.verdict === 'in force' ? line : style.dim(line),
-    );
+  const rows = parties.map(({ name, standing }) => ({
+    name,
+    standing,
+    why: [
+      ...standing.reasons.filter((reason) => !reasons.includes(reason)),
+      ...standing.missing.filter((one) => !missing.includes(one)).map((one) => `Not told: ${one}.`),
+    ],
+  }));
+  const groups = groupBy(rows, ({ name, standing, why }) =>
+    [standing.verdict, standing.since, ...shapeOf(why, [name])].join('\u0000'),
+  );
+  const order = ['in force', 'undetermined', 'not in force'] as const;
+  const ranked = order.flatMap((verdict) => groups.filter(([row]) => row!.standing.verdict === verdict));
+  return ranked.flatMap((group) => {
+    const { verdict, since } = group[0]!.standing;
+    const own = since === null ? [...new Set(group.flatMap((row) => row.why))] : [];
+    const why = own.length > fewReasons ? [] : own;
+    const told = since === null ? verdict : `${verdict} since ${since}`;
+    const lines = wrap(`${group.map(({ name }) => name).join(', ')}: ${told}. ${why.join(' ')}`);
+    return verdict === 'in force' ? lines : lines.map((line) => style.dim(line));
   });
 }
 

@@ -2,26 +2,13 @@ import { dutyWords } from '../analyse/obligations/duty-rules.ts';
 import type { Question } from '../analyse/obligations/question.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Duty, ObligationAnswer, Verdict } from '../vocabulary/obligation-answer.ts';
-import { type DutyGroup, groupBy, groupDuties, isMadeLater, namesIn, shapeOf } from './group-duties.ts';
-import type { LoadedAgreements } from './load-agreements.ts';
-import { printable } from './printable.ts';
+import { fill, listStates, nameOf, namesOfDebtor, type Shown } from './fill-lines.ts';
+import { type DutyGroup, groupDuties } from './group-duties.ts';
 import { showSource } from './show-source.ts';
-import type { Style } from './style.ts';
-import { wrapText } from './wrap-text.ts';
-
-interface Shown {
-  loaded: LoadedAgreements;
-  gazetteer: Gazetteer;
-  style: Style;
-  columns: number;
-  /** Full reasoning also of what is not owed, and of each state. */
-  all: boolean;
-}
+import { formatChain, formatClashes, formatNotOwed } from './sum-up-duties.ts';
 
 /** In a group of more states, what is of each alone is told only when all is asked for. */
 const fewStates = 3;
-/** How many lines tell of what is not owed, when not all is asked for. */
-const fewNotOwed = 8;
 
 /** The answer as a person reads it: owed, undetermined, how much is not owed; then clashes and the chain. */
 export function formatObligations(answer: ObligationAnswer, question: Question, shown: Shown): string {
@@ -29,7 +16,7 @@ export function formatObligations(answer: ObligationAnswer, question: Question, 
   const asked = answer.question.asOf === null ? '' : `, as known on ${answer.question.asOf}`;
   const live = answer.duties.filter(({ verdict }) => verdict !== 'not owed');
   const mark = live.some(({ conditions }) => conditions.length > 0)
-    ? ['', 'What a person must judge before a duty is certain is marked with “?”.']
+    ? ['What a person must judge before a duty is certain is marked with “?”.']
     : [];
   const head = [`${describeQuestion(question, gazetteer)}${asked}:`, ...mark];
   return [
@@ -61,7 +48,7 @@ function describeQuestion({ trigger, actor, target, words, on }: Question, gazet
 function formatVerdict({ duties }: ObligationAnswer, verdict: Verdict, shown: Shown): string[] {
   return groupDuties(
     duties.filter((duty) => duty.verdict === verdict),
-    (duty) => namesOf(duty, shown),
+    (duty) => namesOfDebtor(duty, shown),
   ).map((group) => formatGroup(group, shown));
 }
 
@@ -80,7 +67,7 @@ function formatGroup({ duties, shared, own }: DutyGroup, shown: Shown): string {
     ...reasons.flatMap((reason, index) => fill(reason, `   ${index + 1} `, shown)),
     ...first.conditions.flatMap((condition) => fill(condition, '   ? ', shown)),
     ...quote.map((line) => style.dim(line)),
-    ...(evidence === undefined ? [] : [style.cyan(`     ${showSource(evidence, loaded)}`)]),
+    ...(evidence === undefined ? [] : fill(showSource(evidence, loaded), '     ', shown).map(style.cyan)),
   ].join('\n');
 }
 
@@ -99,86 +86,4 @@ function headOf(duties: readonly Duty[], shown: Shown): string[] {
 
 function articleName(article: string): string {
   return /^[\dIVXLC]/.test(article) ? `Article ${article}` : article;
-}
-
-/** How many duties are not owed, and why for those that somebody might expect. */
-function formatNotOwed({ duties, question }: ObligationAnswer, shown: Shown): string[] {
-  const refused = duties.filter(({ verdict }) => verdict === 'not owed');
-  if (refused.length === 0) return [];
-  const { loaded, style } = shown;
-  const told = refused.filter((duty) => !isMadeLater(agreementOf(duty, loaded), duty.state, question.on));
-  const groups = groupBy(told, (duty) =>
-    [duty.agreement, duty.owedTo, ...shapeOf(duty.reasons.slice(-1), namesOf(duty, shown))].join('\u0000'),
-  );
-  const lines = groups.slice(0, fewNotOwed).flatMap((group) => {
-    const { owedTo, agreementName } = group[0]!;
-    const what = [...new Set(group.map(({ obligation }) => dutyWords.obligations[obligation]))].join(', ');
-    const why = [...new Set(group.map(({ reasons }) => reasons.at(-1) ?? ''))];
-    const reason = why.length > fewStates ? 'Not bound on that day.' : why.join(' ');
-    return fill(
-      `${listStates(group, shown)} to ${nameOf(owedTo, shown)}: ${what} · ${agreementName}. ${reason}`,
-      '   - ',
-      shown,
-    );
-  });
-  const more =
-    groups.length > fewNotOwed ? fill(`and ${groups.length - fewNotOwed} more`, '   - ', shown) : [];
-  const count = refused.length === 1 ? 'One duty is' : `${refused.length} duties are`;
-  return [
-    [
-      `${style.bold('NOT OWED')}  ${count} not owed: --all tells each.`,
-      ...[...lines, ...more].map(style.dim),
-    ].join('\n'),
-  ];
-}
-
-/** Clashes that read the same but for whose they are, told once. */
-function formatClashes({ clashes }: ObligationAnswer, shown: Shown): string[] {
-  if (clashes.length === 0) return [];
-  const groups = groupBy(clashes, ({ state, note }) => shapeOf([note], [nameOf(state, shown)])[0]!);
-  const lines = groups.flatMap((group) => {
-    const rest = group[0]!.note.replace(`${nameOf(group[0]!.state, shown)}: `, '');
-    return fill(`${listStates(group, shown)}: ${rest}`, '   - ', shown);
-  });
-  return [[shown.style.bold('Clashes'), ...lines].join('\n')];
-}
-
-function formatChain({ chain, duties }: ObligationAnswer, shown: Shown): string[] {
-  if (chain.length === 0) return [];
-  const groups = groupBy(chain, ({ step, because }) => {
-    const { owedTo, verdict, agreement } = duties[because]!;
-    return [step, owedTo, verdict, agreement].join('\u0000');
-  });
-  const lines = groups.flatMap((group) => {
-    const { step, because } = group[0]!;
-    const { owedTo, verdict, agreementName } = duties[because]!;
-    return fill(
-      `${listStates(group, shown)} for ${nameOf(owedTo, shown)} (${verdict}; ${agreementName})`,
-      `   ${step} `,
-      shown,
-    );
-  });
-  return [[shown.style.bold('Who is drawn in, step by step'), ...lines].join('\n')];
-}
-
-function listStates(items: readonly { state: string }[], shown: Shown): string {
-  return [...new Set(items.map(({ state }) => nameOf(state, shown)))].sort().join(', ');
-}
-
-function nameOf(code: string, { gazetteer }: Shown): string {
-  return gazetteer.get(code)?.name ?? code;
-}
-
-function namesOf(duty: Duty, shown: Shown): string[] {
-  return namesIn(agreementOf(duty, shown.loaded), duty.state, nameOf(duty.state, shown));
-}
-
-function agreementOf({ agreement }: Duty, { agreements }: LoadedAgreements) {
-  return agreements.find(({ id }) => id === agreement);
-}
-
-/** Lines that fit the screen, the first after `first`, the others as far in, or after `rest`. */
-function fill(words: string, first: string, { columns }: Shown, rest = ' '.repeat(first.length)): string[] {
-  const width = Math.max(40, Math.min(columns, 120) - first.length);
-  return wrapText(printable(words), width).map((line, index) => `${index === 0 ? first : rest}${line}`);
 }

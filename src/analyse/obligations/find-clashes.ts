@@ -40,7 +40,7 @@ function clashNote(
   const isHelp = isLive(duty) && duty.enemy !== null && dutyWords.actingAgainst.includes(duty.obligation);
   if (isHelp && duty.enemy === other.owedTo) {
     if (isLive(other) && dutyWords.restraining.includes(other.obligation))
-      return `${state}: its duty to ${one} (${wordsOf(duty)}) stands against its duty to ${two} (${wordsOf(other)}).`;
+      return `${state}: a duty to ${one} (${wordsOf(duty)}) stands against a duty to ${two} (${wordsOf(other)}).`;
     if (other.role === 'ally of the attacker' && duty.obligation === 'defense')
       return `${state}: bound to defend both ${one} and ${two}; each will call the other the aggressor.`;
     if (

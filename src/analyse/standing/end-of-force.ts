@@ -63,9 +63,14 @@ export function judgeEndings(
   revived: string,
 ): Ending[] {
   return steps
-    .filter((step) => !step.factuality.endsWith('-'))
+    .filter(isToldAsEnding)
     .filter((step) => (windowOf(step, world).latest ?? '9999') > revived || revived === '')
     .map((step) => judgeEnding(agreement, step, steps, day, world));
+}
+
+/** That it may end one day is true of any agreement: only an ending told as done, or as probable, bears on it. */
+export function isToldAsEnding({ factuality }: LedgerStep): boolean {
+  return factuality === 'CT+' || factuality === 'PR+';
 }
 
 function judgeEnding(
@@ -79,7 +84,7 @@ function judgeEnding(
     step.step as 'terminated'
   ];
   const done = happenedBy(step, day, world);
-  const when = tellDay(step, world);
+  const when = `${tellDay(step, world)}${step.factuality === 'CT+' ? '' : ', as a report expects'}`;
   if (step.step !== 'denounced')
     return { over: done, reason: `${what ?? 'Ended'} ${when}.`, missing: ['the exact day of its end'] };
   // A later end that is told is the end of the notice.

@@ -38,12 +38,13 @@ export function nameOf(
   return named.state !== null && named.state !== code ? `${named.name} (now ${today})` : named.name;
 }
 
-/** Its longest name is the fullest; an agreement nobody names is called by its kind and parties. */
-export function titleOf(agreement: Pick<LedgerAgreement, 'names' | 'kind' | 'parties'>): string {
-  return (
-    agreement.names[0] ??
-    `${agreement.kind} of ${partiesOf(agreement)
-      .map(({ name }) => name)
-      .join(' and ')}`
-  );
+/** Its longest name is the fullest; one that says no more than "the treaty" is told apart by parties and year. */
+export function titleOf(agreement: Pick<LedgerAgreement, 'names' | 'kind' | 'parties' | 'steps'>): string {
+  const name = agreement.names[0] ?? agreement.kind;
+  if (/\p{Lu}/u.test(name)) return name;
+  const parties = partiesOf(agreement).map((party) => party.name);
+  const of =
+    parties.length === 0 ? '' : ` of ${parties.slice(0, 4).join(', ')}${parties.length > 4 ? ' …' : ''}`;
+  const year = agreement.steps.flatMap(({ when }) => when?.earliest?.slice(0, 4) ?? []).sort()[0];
+  return `${name}${of}${year === undefined || name.includes(year) ? '' : `, ${year}`}`;
 }

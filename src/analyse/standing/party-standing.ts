@@ -1,5 +1,5 @@
 import type { LedgerAgreement } from '../../vocabulary/ledger.ts';
-import { judgeEndings, rule } from './end-of-force.ts';
+import { isToldAsEnding, judgeEndings, rule } from './end-of-force.ts';
 import { happenedBy, windowOf } from './happened-by.ts';
 import { nameOf } from './parties-of.ts';
 import { endOfState } from './past-states.ts';
@@ -58,7 +58,10 @@ function judgeLeaving(
   if (left !== null)
     return { ...left, reasons: left.reasons.map((reason) => `For ${name}: ${lowerFirst(reason)}`) };
   const suspended = ownSteps(agreement, 'suspended', party)
-    .filter((step) => step.by.length === 1 && (windowOf(step, world).latest ?? '9999') > joined)
+    .filter(
+      (step) =>
+        isToldAsEnding(step) && step.by.length === 1 && (windowOf(step, world).latest ?? '9999') > joined,
+    )
     .find((step) => happenedBy(step, day, world) !== 'no');
   if (suspended === undefined) return null;
   return isOpen(

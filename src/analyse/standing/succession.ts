@@ -1,4 +1,5 @@
 import type { LedgerAgreement } from '../../vocabulary/ledger.ts';
+import { isToldAsEnding } from './end-of-force.ts';
 import { happenedBy, windowOf } from './happened-by.ts';
 import { partiesOf, titleOf } from './parties-of.ts';
 import { fails, isOpen, type Ruling } from './ruling.ts';
@@ -36,7 +37,7 @@ function judgeToldSuccession(
   const isSuccessor =
     agreement.succeeds !== null || agreement.terms.some(({ kind }) => kind === 'succession');
   if (isSuccessor || isKnown) return null;
-  const steps = generalSteps(agreement, 'succeeded').filter(({ factuality }) => !factuality.endsWith('-'));
+  const steps = generalSteps(agreement, 'succeeded').filter(isToldAsEnding);
   const step = steps.find((one) => happenedBy(one, day, world) !== 'no');
   if (step === undefined) return null;
   if (isComplete(agreement, day, world) && happenedBy(step, day, world) === 'yes')

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { gazetteerFileSchema } from '../../gazetteer/gazetteer-file.ts';
 import { lexiconFileSchema } from '../../read/events/lexicon-file.ts';
 import { ledgerSchema } from '../../vocabulary/ledger.ts';
+import { obligationAnswerSchema } from '../../vocabulary/obligation-answer.ts';
 import { readingSchema } from '../../vocabulary/reading.ts';
 import type { Session } from '../session.ts';
 import { writeText } from '../write-text.ts';
@@ -10,17 +11,18 @@ import { writeText } from '../write-text.ts';
 const schemas = {
   reading: readingSchema,
   ledger: ledgerSchema,
+  obligations: obligationAnswerSchema,
   gazetteer: gazetteerFileSchema,
   lexicon: lexiconFileSchema,
 };
 
-/** `entente schema reading|ledger|gazetteer|lexicon` */
+/** `entente schema reading|ledger|obligations|gazetteer|lexicon` */
 export function addSchema(program: Command, session: Session): void {
   program
     .command('schema')
     .summary('the JSON Schema of what is printed, or of files of your own')
     .description(
-      'Print the JSON Schema of what annotate and export print, or of the files that --gazetteer and --lexicon take, made from the types the code itself uses.',
+      'Print the JSON Schema of what annotate, export and obligations print, or of the files that --gazetteer and --lexicon take, made from the types the code itself uses.',
     )
     .addArgument(new Argument('<surface>', 'which of them').choices(Object.keys(schemas)))
     .addHelpText(
