@@ -77,7 +77,8 @@ export function buildEvent(
   }
   // "engaged soldiers in a firefight in the hills": where it was, not whom it hit.
   if (recipients.some((ref) => !isBarePlace(ref))) recipients = recipients.filter((ref) => !isBarePlace(ref));
-  if (predicate.mutual) {
+  const mutual = predicate.mutual || isReciprocal(index, words.recipients);
+  if (mutual) {
     initiators = distinctActors([...initiators, ...recipients]);
     recipients = [];
   } else {
@@ -94,15 +95,18 @@ export function buildEvent(
     const other = findCounterpart(draft, sentence, index, trigger, predicate.type, initiators);
     if (other && !predicate.mutual) recipients = [other];
   }
-  const recalled = recallSides(draft, sentence, index, match, words, { initiators, recipients });
+  const recalled =
+    mutual && !predicate.mutual
+      ? null
+      : recallSides(draft, sentence, index, match, words, { initiators, recipients });
   if (recalled !== null) ({ initiators, recipients } = recalled);
-  if (!meetsNeeds(match, initiators, recipients)) return null;
+  if (!meetsNeeds(match, mutual, initiators, recipients)) return null;
   const rating =
     rateEvent(index, match, words, initiators, recipients) * (recalled === null ? 1 : recalled.certainty);
   const weight =
     predicate.mode === 'visit' && isWithin(initiators, recipients)
       ? 0
-      : internationalWeight(draft.gazetteer, initiators, recipients, predicate.mutual);
+      : internationalWeight(draft.gazetteer, initiators, recipients, mutual);
   const { value, cues } = weighFactuality(index, trigger);
   // "if either is attacked": a clause of a treaty, not an event between two.
   const supposed = cues.some((cue) => hypothetical.has(cue));
@@ -163,6 +167,17 @@ function isWithin(initiators: readonly ActorRef[], recipients: readonly ActorRef
   return recipients.length > 0 && initiators.length > 0 && states.size === 1 && !states.has(null);
 }
 
+/** "accused each other", "recognise one another's borders" */
+function isReciprocal(index: ClauseIndex, objects: readonly number[]): boolean {
+  return objects
+    .flatMap((token) => [token, ...dependents(index, token, 'nmod:poss')])
+    .some((token) => {
+      const before = index.tokens[token - 1]?.form.toLowerCase();
+      const word = index.tokens[token]!.form.toLowerCase();
+      return (word === 'other' && before === 'each') || (word === 'another' && before === 'one');
+    });
+}
+
 const isOwned = (index: ClauseIndex, token: number) =>
   dependents(index, token, 'nmod:poss').some((owner) => index.tokens[owner]!.upos === 'PRON');
 
@@ -199,17 +214,18 @@ function fitsClass(ref: ActorRef, wanted: string): boolean {
 
 function meetsNeeds(
   { predicate }: Match,
+  mutual: boolean,
   initiators: readonly ActorRef[],
   recipients: readonly ActorRef[],
 ): boolean {
-  const parties = predicate.mutual ? initiators.length : initiators.length + recipients.length;
+  const parties = mutual ? initiators.length : initiators.length + recipients.length;
   switch (predicate.needs) {
     case 'initiator':
       return initiators.length > 0;
     case 'recipient':
-      return predicate.mutual ? parties > 1 : recipients.length > 0;
+      return mutual ? parties > 1 : recipients.length > 0;
     case 'both':
-      return predicate.mutual ? parties > 1 : initiators.length > 0 && recipients.length > 0;
+      return mutual ? parties > 1 : initiators.length > 0 && recipients.length > 0;
     case 'partner':
       return parties > 1;
     default:

@@ -8,6 +8,7 @@ import { storyDate } from '../times/dating/story-date.ts';
 import { timesOfSentence } from '../times/dating/times-of-sentence.ts';
 import { tenseOf } from '../times/tense.ts';
 import { type ClauseIndex, indexClauses, isVerb, prepositionsOf } from './clause-index.ts';
+import type { EventLexicon } from './event-lexicon.ts';
 
 /**
  * As `datesOf`; besides, a date that the parser hung on a name beside the verb ("signed by A and B in May") is the
@@ -38,7 +39,10 @@ function strayDate(draft: Draft, sentence: number, token: number): When | null {
   const onName = times.filter((time) => time.type === 'DATE' && hangsOnName(index, time, token));
   if (onName.length === 1) return whenOf(onName[0]!);
   if (!isVerb(index.tokens[token]!) || tenseOf(index.sentence, token) !== 'past') return null;
-  const near = times.filter((time) => isRecentDay(draft, time) && hangsAround(index, time, token));
+  const near = times.filter(
+    (time) =>
+      (isRecentDay(draft, time) || isOnDay(index, time)) && hangsAround(index, time, token, draft.lexicon),
+  );
   return near.length === 1 ? whenOf(near[0]!) : null;
 }
 
@@ -61,8 +65,13 @@ function isRecentDay({ published }: Draft, { type, earliest, latest }: PlacedTim
   return to - from < 7 && from <= out && out - from <= 14;
 }
 
+/** "On 3 May", of whatever year. */
+function isOnDay(index: ClauseIndex, time: PlacedTime): boolean {
+  return time.earliest === time.latest && prepositionsOf(index, time.token).includes('on');
+}
+
 /** "A court ‖on Thursday‖ ordered", "recalled its envoy for talks ‖on Monday‖", "spoke to both ‖at the weekend‖". */
-function hangsAround(index: ClauseIndex, time: PlacedTime, verb: number): boolean {
+function hangsAround(index: ClauseIndex, time: PlacedTime, verb: number, { nouns }: EventLexicon): boolean {
   if (/^(?:nmod:poss|compound|amod)$/.test(index.tokens[time.token]!.deprel)) return false;
   let top = time.token;
   for (let steps = 0; steps < 5; steps += 1) {
@@ -78,7 +87,12 @@ function hangsAround(index: ClauseIndex, time: PlacedTime, verb: number): boolea
     case 'nsubj':
       return top < verb && time.token < verb;
     case 'obj':
-      return carryingVerbs.has(lemma);
+      // "Announced its list ‖the same day‖", "passed the bill ‖on 3 May‖"; but a strike may have a day of its own.
+      return (
+        carryingVerbs.has(lemma) ||
+        prepositionsOf(index, time.token).length === 0 ||
+        (isOnDay(index, time) && !nouns.has(index.tokens[top]!.lemma.toLowerCase()))
+      );
     case 'obl': {
       if (top === time.token) return !prepositionsOf(index, top).some((word) => backward.has(word));
       const words = prepositionsOf(index, top);

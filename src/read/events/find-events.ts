@@ -42,7 +42,7 @@ export function findEvents(draft: EventDraft, sentence: number): FoundEvent[] {
     if (![event.trigger, ...event.match.parts].some((token) => taken.has(token))) take(event);
   }
   const merged = joinMeetings(index, absorbComplements(index, found));
-  return dropDoubles(merged).sort((a, b) => a.trigger - b.trigger);
+  return dropDoubles(index, merged).sort((a, b) => a.trigger - b.trigger);
 }
 
 /** The index of a sentence that knows which words name agreements. */
@@ -124,7 +124,7 @@ function joinMeetings(index: ClauseIndex, events: readonly FoundEvent[]): FoundE
 
 /** "to halt fighting" */
 function isEnded(index: ClauseIndex, { trigger, verb, match }: FoundEvent): boolean {
-  const head = match.predicate.kind === 'noun' ? (verb ?? index.heads[trigger]!) : -1;
+  const head = (match.predicate.kind === 'noun' ? verb : null) ?? index.heads[trigger]!;
   return head >= 0 && governingWords.ending.has(index.tokens[head]!.lemma.toLowerCase());
 }
 
@@ -165,7 +165,7 @@ function isPurpose(index: ClauseIndex, clause: number): boolean {
 }
 
 /** One act told by a verb and a noun, or by two coordinated verbs, is kept once. */
-function dropDoubles(events: readonly FoundEvent[]): FoundEvent[] {
+function dropDoubles(index: ClauseIndex, events: readonly FoundEvent[]): FoundEvent[] {
   const kept: FoundEvent[] = [];
   const ranked = [...events].sort(
     (a, b) => Number(a.domestic) - Number(b.domestic) || b.confidence - a.confidence || a.trigger - b.trigger,
@@ -174,12 +174,23 @@ function dropDoubles(events: readonly FoundEvent[]): FoundEvent[] {
     const double = kept.some(
       (other) =>
         other.type === event.type &&
+        !areApart(index, other, event) &&
         covers(other.initiators, event.initiators) &&
         covers(other.recipients, event.recipients),
     );
     if (!double) kept.push(event);
   }
   return kept;
+}
+
+/** Two verbs each with an object of its own tell of two acts: "closed its borders and froze the assets". */
+function areApart(index: ClauseIndex, a: FoundEvent, b: FoundEvent): boolean {
+  return [a, b].every(
+    ({ trigger, match }) =>
+      match.predicate.kind !== 'noun' &&
+      actsAsVerb(index, trigger) &&
+      (dependents(index, trigger, 'obj', 'ccomp', 'xcomp').length > 0 || match.parts.length > 0),
+  );
 }
 
 function covers(wide: FoundEvent['initiators'], narrow: FoundEvent['initiators']): boolean {

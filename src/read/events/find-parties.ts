@@ -2,7 +2,7 @@ import { type ClauseIndex, dependents, isVerb, prepositionsOf, withConjuncts } f
 import { readRoles, surfaceSubjects } from './clause-roles.ts';
 import { governingWords } from './governing-words.ts';
 import type { Match } from './match-predicates.ts';
-import { nominalsBelow, prepositional, unwrap } from './match-predicates.ts';
+import { actsAsVerb, nominalsBelow, prepositional, unwrap } from './match-predicates.ts';
 
 /** Head words of the phrases that name the parties, before anyone is resolved. */
 interface PartyWords {
@@ -26,6 +26,9 @@ function verbParties(index: ClauseIndex, match: Match): PartyWords {
     if (slot === 'subj') return roles.subjects;
     if (slot === 'obj') return ownObject ? roles.indirect : roles.objects;
     if (slot === 'iobj') return roles.indirect;
+    // "applied to join X"
+    if (slot === 'xobj')
+      return dependents(index, trigger, 'xcomp', 'advcl').flatMap((verb) => dependents(index, verb, 'obj'));
     const own = prepositional(index, trigger, slot);
     const nested = [...inside, ...(object === null ? [] : [object])].flatMap((part) =>
       dependents(index, part, 'nmod').filter((child) => prepositionsOf(index, child).includes(slot)),
@@ -104,7 +107,10 @@ function nounParties(index: ClauseIndex, match: Match): PartyWords {
   const expand = (words: number[]) =>
     unique(words.flatMap((word) => withConjuncts(index, word)).map((word) => unwrap(index, word)));
   if (subjects.length === 0 && predicate.mode === 'visit') subjects.push(...travellers(index, place));
-  const initiators = expand(predicate.from.flatMap(slotWords));
+  const named = expand(predicate.from.flatMap(slotWords));
+  // "the dispatch of Norland's troops": whose they are sends them.
+  const initiators =
+    named.length === 0 && predicate.objectClass === 'forces' && object !== null ? [object] : named;
   const recipients = expand([...predicate.to.flatMap(slotWords), ...objects]);
   if (predicate.mutual && object !== null) recipients.push(...expand(insideNoun(index, object)));
   return {
@@ -168,7 +174,7 @@ function supportOf(
 ): { verb: number; kind: 'agent' | 'patient'; subjects: number[] } | null {
   const top = index.relations[noun] === 'conj' ? index.heads[noun]! : noun;
   const verb = index.heads[top] ?? -1;
-  if (verb < 0 || !isVerb(index.tokens[verb]!)) return null;
+  if (verb < 0 || !(isVerb(index.tokens[verb]!) || actsAsVerb(index, verb))) return null;
   const roles = readRoles(index, verb);
   const lemma = index.tokens[verb]!.lemma.toLowerCase();
   if (!roles.objects.includes(top) && index.relations[top] !== 'obl') return null;

@@ -58,6 +58,11 @@ export function isNobodys({ domestic, told }: FoundEvent): boolean {
   return domestic && group !== undefined && others.length === 0 && officesIn(group) !== null;
 }
 
+/** A group that is only an office or a side in the plural ("delegations", "the two armies"). */
+export function isSides(ref: ActorRef): boolean {
+  return officesIn(ref) !== null;
+}
+
 function meansSides(group: ActorRef, count: number): boolean {
   const offices = officesIn(group);
   return offices !== null && (offices.count === null || offices.count === count);

@@ -9,6 +9,7 @@ import { findCounterpart } from './find-counterpart.ts';
 import { distinctActors } from './found-event.ts';
 import type { Match } from './match-predicates.ts';
 import { type EventDraft, isPeople } from './name-parties.ts';
+import { isSides } from './recall-meeting.ts';
 import { otherSide, pairInHand, type SidesInHand } from './sides-in-hand.ts';
 import { splitWords } from './split-words.ts';
 
@@ -19,7 +20,7 @@ interface Sides {
 
 const types = z.string().transform((text) => new Set(z.array(eventTypeSchema).parse(splitWords(text))));
 
-const { stated, openTypes, openNouns, together } = z
+const { stated, openTypes, openNouns, together, onset } = z
   .strictObject({
     /** Verbs and nouns so common that a side is only theirs when stated. */
     stated: z.string().transform((text) => new Set(splitWords(text))),
@@ -29,6 +30,8 @@ const { stated, openTypes, openNouns, together } = z
     openNouns: types,
     /** Those that several do with each other when nobody else is named. */
     together: types,
+    /** Verbs with which even "the fighting" is told for the first time. */
+    onset: z.string().transform((text) => new Set(splitWords(text))),
   })
   .parse(data);
 
@@ -49,7 +52,7 @@ export function recallSides(
   { initiators, recipients }: Sides,
 ): (Sides & { certainty: number }) | null {
   const { predicate, trigger } = match;
-  if (stated.has(predicate.head)) return null;
+  if (predicate.kind !== 'noun' && stated.has(predicate.head)) return null;
   if (predicate.mutual) return recallPartners(draft, sentence, index, match, words, initiators);
   const known = (refs: readonly ActorRef[]) => refs.length > 0 && refs.every(isKnown);
   const named = [...words.recipients, ...(match.object === null ? [] : [match.object])];
@@ -97,7 +100,8 @@ function recallPartners(
     if (others.length === 0) return null;
     return { initiators: distinctActors([...parties, ...others]), recipients: [], certainty: FROM_TEXT };
   }
-  if (parties.length > 0 || isKnownAlready(index, match)) return null;
+  if (!parties.every(isSides)) return null;
+  if (parties.length === 0 && isKnownAlready(index, match)) return null;
   const pair = pairInHand(draft.hand, sentence);
   return pair.length < 2 ? null : { initiators: [...pair], recipients: [], certainty: FROM_TEXT };
 }
@@ -108,6 +112,8 @@ function isKnownAlready(index: ClauseIndex, { trigger, predicate }: Match): bool
   if (predicate.kind !== 'noun')
     return !readRoles(index, trigger).passive || (role !== 'treaty' && role !== 'deal');
   if (!['root', 'nsubj', 'obj'].includes(index.relations[trigger]!)) return true;
+  const head = index.heads[trigger]!;
+  if (head >= 0 && onset.has(index.tokens[head]!.lemma.toLowerCase())) return false;
   return dependents(index, trigger, 'det', 'nmod:poss').some(
     (child) => !/^(an?|no|another|any)$/i.test(index.tokens[child]!.form),
   );
