@@ -70,7 +70,7 @@ function chooseDate(
   }
   if (reference !== null && (narrative || here === null)) return continueOccurrence(meaning, reference);
   if (here === null) return null;
-  if (goesOn && direction !== 'future' && meaning.day !== undefined) {
+  if (goesOn && direction !== 'future' && (meaning.day ?? meaning.month) !== undefined) {
     const next = storyDay(meaning, reference, here);
     if (next !== null) return next;
   }

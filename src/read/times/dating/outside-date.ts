@@ -25,14 +25,16 @@ export function outsideDate(draft: DatedDraft, sentence: number, tree: Sentence,
   return isFresh(draft, sentence, tree, tense) ? publicationDate(draft.published) : null;
 }
 
-/** A finite clause with its own subject behind a semicolon, whatever the tree hangs it on. */
+/** The finite verb of a clause behind a semicolon, whatever the tree hangs it on. */
 function opensClause(tree: Sentence, token: number): boolean {
-  const { head } = tree.tokens[token]!;
-  if (head < 0 || head > token || !isPredicate(tree, token)) return false;
-  const subject = childrenOf(tree, token, 'nsubj')[0];
-  if (subject === undefined || childrenOf(tree, token, 'mark').length > 0) return false;
+  const { head, xpos } = tree.tokens[token]!;
+  if (head < 0 || head > token || !/^VB[DZP]$/.test(xpos) || !isPredicate(tree, token)) return false;
+  if (childrenOf(tree, token, 'mark').length > 0) return false;
   const stop = tree.tokens.findLastIndex(({ form }, index) => index < token && form === ';');
-  return stop > head && stop < subject;
+  const first = tree.tokens.findIndex(
+    (word, index) => index > stop && /^VB[DZP]$/.test(word.xpos) && isPredicate(tree, index),
+  );
+  return stop > head && first === token;
 }
 
 /** True for the main verb, verbs joined to it, and what it reports. */

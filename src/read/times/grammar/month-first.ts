@@ -85,14 +85,14 @@ const joinedMonth = wordPattern(`\\s*(?:-|–|—|to|and|through|,)\\s*${monthSo
 function isMonth(match: RegExpExecArray, name: string, scan: Scan): boolean {
   const word = name.toLowerCase().replace(/\.$/, '');
   if (readRelativeWord(scan.wordBefore(match.index))) return true;
+  joinedMonth.lastIndex = match.index + match[0].length;
+  if (joinedMonth.test(scan.text)) return true;
   if (!ambiguous.has(word))
     return (
       !/^\p{Lu}/u.test(scan.text.slice(match.index + match[0].length + 1)) ||
       before.has(scan.wordBefore(match.index))
     );
   if (readYearPhrase(scan, match.index + match[0].length)) return true;
-  joinedMonth.lastIndex = match.index + match[0].length;
-  if (joinedMonth.test(scan.text)) return true;
   if (sure.has(scan.wordBefore(match.index)) && word !== 'march') return true;
   const tag = scan.tokenAt(match.index)?.xpos;
   if (tag !== undefined && (tag.startsWith('VB') || tag === 'MD')) return false;
