@@ -35,6 +35,16 @@ describe('mergeEvents', () => {
     expect(events[0]!.evidence.map((one) => one.document)).toEqual(['a', 'b']);
   });
 
+  test('an act that neither report dates is one in the papers of two days', () => {
+    const told = (day: string) => ({ ...days(day), text: '', basis: 'publication' as const });
+    const events = merged(
+      report('a', visit(told('2024-05-03')), { outlet: 'One' }),
+      report('b', visit(told('2024-05-02')), { outlet: 'Two' }),
+      report('c', visit(told('2024-05-12')), { outlet: 'Two' }),
+    );
+    expect(events.map(({ when }) => when.earliest)).toEqual(['2024-05-02', '2024-05-12']);
+  });
+
   test('two reports of one outlet are one source', () => {
     const [event] = merged(
       report('a', visit(days('2024-05-02')), { outlet: 'One' }),
