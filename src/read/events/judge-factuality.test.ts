@@ -35,6 +35,9 @@ describe('judgeFactuality', () => {
     ['She did not leave because the army [attacked] the village.', 'CT+'],
     ['No [attack] took place.', 'CT-'],
     ['There is a possibility of an [attack].', 'PS+'],
+    ['The army almost [attacked] the village.', 'PR-'],
+    ['The army almost certainly [attacked] the village.', 'PR+'],
+    ['The army is almost certain to [attack] the village.', 'PR+'],
   ];
   it.each(cases)('%s is %s', async (text, expected) => {
     expect(await judge(text)).toBe(expected);

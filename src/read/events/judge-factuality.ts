@@ -64,7 +64,8 @@ function weighOwnClause(index: ClauseIndex, token: number, judgement: Factuality
       if (cues.negations.has(form)) {
         const below = negatesComplement(index, token, child);
         if (form !== 'longer' && !below && !isNotOnly(index, token, child)) apply(judgement, 'not', -2.7);
-      } else if (cues.adverbs[form] !== undefined) apply(judgement, `adverb:${form}`, cues.adverbs[form]!);
+      } else if (cues.adverbs[form] !== undefined && !gradesAnother(index, child))
+        apply(judgement, `adverb:${form}`, cues.adverbs[form]!);
     } else if (relation === 'det') {
       if (cues.negativeDeterminers.has(form)) apply(judgement, 'no', -2.7);
       else if (cues.openDeterminers.has(form)) apply(judgement, 'any', 0.8);
@@ -96,6 +97,14 @@ function isHeadlineFuture(index: ClauseIndex, token: number): boolean {
     index.tokens[token]!.xpos === 'VB' &&
     dependents(index, token, 'nsubj').length > 0 &&
     dependents(index, token, 'mark').some((mark) => /^to$/i.test(index.tokens[mark]!.form))
+  );
+}
+
+/** "almost certainly", "nearly certain": almost grades the word beside it and does not deny the act. */
+function gradesAnother(index: ClauseIndex, adverb: number): boolean {
+  return (
+    /^(?:almost|nearly)$/i.test(index.tokens[adverb]!.form) &&
+    /^(?:ADV|ADJ|NUM|DET)$/.test(index.tokens[adverb + 1]?.upos ?? '')
   );
 }
 
@@ -293,7 +302,7 @@ function weighClause(
     const relation = index.relations[child]!;
     if (relation === 'aux' && cues.modals[form] !== undefined)
       apply(judgement, `modal:${form}`, cues.modals[form]!);
-    else if (relation === 'advmod' && cues.adverbs[form] !== undefined)
+    else if (relation === 'advmod' && cues.adverbs[form] !== undefined && !gradesAnother(index, child))
       apply(judgement, `adverb:${form}`, cues.adverbs[form]!);
     else if (
       negationReaches &&

@@ -3,7 +3,10 @@ import { type KnownActor, rememberActor } from './actor-memory.ts';
 import { findLastTogether, findParties, findPlural } from './find-plural.ts';
 import { pluralWords } from './plural-words.ts';
 import { placeMention, type SettleContext } from './settle-context.ts';
+import { actorOfState } from './settle-stand-in.ts';
 import type { HalfSlot, PluralSlot } from './slot.ts';
+import { standInWords } from './stand-in-words.ts';
+import { stateAround } from './state-around.ts';
 
 type Settled = { mention: PlacedMention; who: KnownActor };
 
@@ -53,7 +56,14 @@ export function settlePlural(context: SettleContext, sentence: number, slot: Plu
       if (states !== null) return put(states.members, states.confidence - 0.1);
     }
   }
-  if (slot.of !== 'states' || count === 1 || count === 2) return [];
+  if (count === 1) {
+    const { form } = context.sentences[sentence]!.tokens[slot.token]!;
+    const state = standInWords.lone.has(form.toLowerCase())
+      ? stateAround(context, sentence, slot.first)
+      : null;
+    return state === null ? [] : put([actorOfState(context, state)], 0.55);
+  }
+  if (slot.of !== 'states' || count === 2) return [];
   const { tokens } = context.sentences[sentence]!;
   const first = slot.first + (/^(?:the|these|those)$/i.test(tokens[slot.first]!.form) ? 1 : 0);
   const name = context.document.text.slice(tokens[first]!.start, tokens[slot.last]!.end);

@@ -77,11 +77,9 @@ export function statesOwning(
     .filter(({ kind }) => kind !== 'outlet')
     .flatMap(({ state }) => (state === null ? [] : [state]));
   if (states.length > 0) return [...new Set(states)];
-  // "the authorities in Lima"
-  const seat = childLists(tree)[token]!.find(
-    (child) => tree.tokens[child]!.deprel === 'nmod' && caseOf(tree, child) === 'in',
-  );
-  const place = seat === undefined ? undefined : context.placed[sentence]!.get(seat)?.[0];
+  // "the authorities in Lima", whatever the tree hangs the place on.
+  const place =
+    tree.tokens[last + 1]?.form === 'in' ? context.placed[sentence]!.get(last + 2)?.[0] : undefined;
   const lone = standInWords.lone.has(tree.tokens[token]!.form.toLowerCase());
   return lone && place?.state != null && place.kind !== 'person' ? [place.state] : [];
 }
