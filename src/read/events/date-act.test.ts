@@ -68,4 +68,48 @@ describe('when of an event', () => {
       'SANCTION 1998',
     );
   });
+
+  it.each([
+    // one subject goes on acting
+    [
+      'Peru recalled its ambassador from Chile for talks on Friday, expelled two Chilean diplomats and condemned Chile.',
+      ['SANCTION 2024-07-12', 'SANCTION 2024-07-12', 'ACCUSE 2024-07-12'],
+    ],
+    // a day beside a noun
+    ['Peru on Friday expelled the ambassador of Chile.', ['SANCTION 2024-07-12']],
+    // so long before
+    [
+      'Peru shelled Chile on 3 May 2023, two weeks after Chile had expelled the ambassador of Peru.',
+      ['ASSAULT 2023-05-03', 'SANCTION 2023-04-19'],
+    ],
+    // a range heads a list
+    ['March-May 2021\n- Peru expelled the ambassador of Chile.', ['SANCTION 2021-03/2021-05']],
+  ])('%s', async (text, expected) => {
+    expect(await datedEvents(text)).toEqual(expected);
+  });
+
+  const readout = (rest: string) =>
+    `The foreign ministers of Peru and Chile met in Lima on Friday.\n\nTrade stood at 2 billion dollars.\n\n${rest}`;
+
+  it.each([
+    ['The ministers condemned Bolivia.', 'ACCUSE 2024-07-12'],
+    ['Peru thanked Chile for its help.', 'SUPPORT 2024-07-12'],
+    // not those who took no part
+    ['Brazil condemned Bolivia.', 'ACCUSE null'],
+    // nor what lies back
+    ['Peru had condemned Bolivia.', 'ACCUSE null'],
+    ['In 1998 the two states fought a war. The ministers condemned Bolivia then.', 'ACCUSE 1998'],
+  ])('in a readout: %s', async (rest, expected) => {
+    expect(await datedEvents(readout(rest))).toContain(expected);
+  });
+
+  it('is of publication when the readout says no day', async () => {
+    const text =
+      'The foreign ministers of Peru and Chile met in Lima.\n\nTrade is brisk.\n\nThey condemned Bolivia.';
+    const { events } = await readDraft(text, '2024-07-15', 'events');
+    expect(events.map(({ type, when }) => [type, when?.value, when?.basis, when?.text])).toEqual([
+      ['CONSULT', '2024-07-15', 'publication', ''],
+      ['ACCUSE', '2024-07-15', 'publication', ''],
+    ]);
+  });
 });

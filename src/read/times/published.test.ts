@@ -79,4 +79,15 @@ describe('published', () => {
   it('does not count plans as past', async () => {
     expect(await inferred('The summit will be held in Rome in June 2031.')).toBeNull();
   });
+
+  it('reads a dateline with the year of an era behind the day', async () => {
+    const text = 'Wonsan, June 3 Juche 112 (2023) (KCNA) -- A new pier was opened here on Friday.';
+    expect(await inferred(text)).toMatchObject({ text: 'June 3 Juche 112 (2023)', value: '2023-06-03' });
+  });
+
+  it('counts from "yesterday" where its date is told', async () => {
+    const text =
+      'The tunnel was begun in May 2020 and pierced in March 2021. Yesterday, 9 April, the first train went through.';
+    expect(await inferred(text)).toMatchObject({ text: '9 April', value: '2021-04-10', basis: 'relative' });
+  });
 });

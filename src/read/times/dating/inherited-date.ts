@@ -191,10 +191,14 @@ function marksOf(tree: Sentence, token: number): string {
 
 /** The verb before it that an act shares its time with: joined to it by "and", or done along with it; -1 without one. */
 export function actBefore(tree: Sentence, token: number): number {
-  const { head, deprel } = tree.tokens[token]!;
+  const { head, deprel, xpos } = tree.tokens[token]!;
   if (head < 0 || head > token || !isPredicate(tree, token) || !isPredicate(tree, head)) return -1;
   const relation = baseRelation(deprel);
-  const joined = relation === 'conj' && sharesSubject(tree, token);
+  // "Recalled its envoy, ‖expelled‖ theirs and …": in a list the tree may take the second for a clause under the first.
+  const before = tree.tokens.findLastIndex(({ upos }, index) => index < token && upos !== 'ADV');
+  const next = /^(?:advcl|parataxis|dep)$/.test(relation) && tree.tokens[before]?.form === ',';
+  const listed = relation === 'conj' || (next && xpos === 'VBD');
+  const joined = listed && sharesSubject(tree, token);
   return joined || (relation === 'advcl' && isCompanion(tree, token)) ? head : -1;
 }
 
