@@ -104,7 +104,7 @@ describe('figures', () => {
 
   it('reads parts of a whole as shares', async () => {
     expect(await figuresOf('Norway supplies nearly two-thirds of the gas imports of Denmark.')).toMatchObject(
-      [{ measure: 'gas import', value: 0.667, unit: 'share', bound: 'about' }],
+      [{ measure: 'gas import', value: 0.67, unit: 'share', bound: 'about' }],
     );
   });
 

@@ -25,7 +25,7 @@ describe('findAmounts', () => {
     ['fewer than 1,200 troops', [[1200, null, '', 'at most']]],
     ['some 10,000 soldiers', [[10_000, null, '', 'about']]],
     ['up to 40 flights', [[40, null, '', 'at most']]],
-    ['about two-thirds of the oil', [[0.667, null, 'share', 'about']]],
+    ['about two-thirds of the oil', [[0.67, null, 'share', 'about']]],
     ['some 61 500 troops', [[61_500, null, '', 'about']]],
     ['2 040 300 deaths', [[2_040_300, null, '', 'exact']]],
     ['half of exports', [[0.5, null, 'share', 'exact']]],

@@ -6,7 +6,9 @@ const numberNouns = new Set(figureWords.numberNouns);
 
 /** True for amounts that say how much or how many; not for article numbers, ages, list marks and "the two sides". */
 export function isFigure(amount: PlacedAmount, tree: Sentence, text: string): boolean {
-  if (!Number.isFinite(amount.value) || amount.measure < 0) return false;
+  if (!Number.isFinite(amount.value)) return false;
+  if (amount.measure < 0 && amount.kind !== 'money' && amount.kind !== 'percent' && amount.kind !== 'share')
+    return false;
   if (/\bper\s+$/i.test(text.slice(Math.max(0, amount.number - 6), amount.number))) return false;
   if (amount.kind === 'times')
     return (
@@ -24,7 +26,7 @@ export function isFigure(amount: PlacedAmount, tree: Sentence, text: string): bo
   if (amount.number <= tree.start + 2 && /^[.)\]]/.test(right)) return false;
   if (amount.noun < 0) return amount.direction !== null && amount.preposition !== '';
   const noun = tree.tokens[amount.noun]!;
-  if (noun.upos !== 'NOUN' || !/\p{L}{2}/u.test(noun.form)) return false;
+  if ((noun.upos !== 'NOUN' && noun.xpos !== 'NNPS') || !/\p{L}{2}/u.test(noun.form)) return false;
   if (amount.value === 1 && amount.spelled) return false;
   // "The two documents" points back, "two documents" counts.
   const definite = tree.tokens.some(

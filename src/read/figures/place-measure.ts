@@ -33,9 +33,41 @@ export function placeMeasure(
   before: readonly MeasuredBefore[],
 ): MeasurePlace | null {
   const tree = draft.sentences[sentence]!;
-  const token = amount.measure;
   const paid = amount.kind === 'money' ? moneyVerbOf(tree, amount) : null;
   if (paid !== null) return { sentence, token: paid };
+  const placed = placeNamed(draft, sentence, amount, before);
+  const matters =
+    amount.kind === 'money' ||
+    amount.kind === 'percent' ||
+    (amount.kind === 'share' && !isOfPlace(tree, amount));
+  return placed ?? (matters ? nearestNoun(tree, sentence, amount) : null);
+}
+
+/** "two thirds of Malta" is geography, "two thirds of its oil" is not. */
+function isOfPlace(tree: Sentence, { end }: PlacedAmount): boolean {
+  const at = tree.tokens.findIndex(({ start, upos }) => start >= end && /^(?:NOUN|PROPN|PRON)$/.test(upos));
+  const owns = tree.tokens.slice(at, at + 3).some(({ xpos }) => xpos === 'POS');
+  return tree.tokens[at]?.upos === 'PROPN' && !owns;
+}
+
+/** Money and rates matter even where the clause does not say of what: the noun that stands nearest before, else behind. */
+function nearestNoun(tree: Sentence, sentence: number, { start, end }: PlacedAmount): MeasurePlace | null {
+  const fits = (index: number) => tree.tokens[index]!.upos === 'NOUN' && !isVague(tree.tokens[index]!);
+  const places = [...tree.tokens.keys()].filter(fits);
+  const token =
+    places.findLast((index) => tree.tokens[index]!.end <= start) ??
+    places.find((index) => tree.tokens[index]!.start >= end);
+  return token === undefined ? null : { sentence, token };
+}
+
+function placeNamed(
+  draft: Read,
+  sentence: number,
+  amount: PlacedAmount,
+  before: readonly MeasuredBefore[],
+): MeasurePlace | null {
+  const tree = draft.sentences[sentence]!;
+  const token = amount.measure;
   const word = tree.tokens[token];
   if (word === undefined) return null;
   const known = isCounted(word) || isFlow(word);
@@ -47,15 +79,19 @@ export function placeMeasure(
       : undefined;
     if (amount.noun < 0 && counts !== undefined) return { sentence, token: counts };
     const quantity = amount.noun >= 0 && amount.noun !== token && isFlow(word);
-    // In digits even what is not in the list is counted for its own sake.
-    const written = amount.noun >= 0 && !amount.spelled && word.xpos === 'NNS' && !isUncounted(word);
+    // In digits and from ten on even what is not in the list is counted for its own sake.
+    const many = !amount.spelled || amount.value > 9;
+    const written =
+      amount.noun >= 0 && many && /^NNP?S$/.test(word.xpos) && !isUncounted(word) && !isNumeral(word.lemma);
     return isCounted(word) || quantity || written ? { sentence, token } : null;
   }
   if (word.upos === 'NOUN' && !isVague(word)) {
     if (known) return { sentence, token };
     // A government is not what was measured; what is not known to be counted must at least change.
     if (mentionsAtToken(draft.mentions, sentence, token).length > 0) return null;
-    return amount.kind === 'money' || amount.direction !== null ? { sentence, token } : null;
+    return amount.kind === 'money' || amount.kind === 'percent' || amount.direction !== null
+      ? { sentence, token }
+      : null;
   }
   const ofIt = isVague(word)
     ? childrenOf(tree, token, 'nmod').find((index) => {
@@ -66,6 +102,11 @@ export function placeMeasure(
   if (ofIt !== undefined) return { sentence, token: ofIt };
   if (word.upos === 'PROPN') return null;
   return antecedent(draft, sentence, amount, before);
+}
+
+/** "tens of ‖thousands‖" */
+function isNumeral(lemma: string): boolean {
+  return /^(?:dozen|hundred|thousand|million|billion)s?$/i.test(lemma);
 }
 
 /** "Paid $5 million": the verb, where money is its own object and nothing says what it is for. */

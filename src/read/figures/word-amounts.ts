@@ -13,7 +13,7 @@ const foldWord = new RegExp(
 
 const partSource = `(?:(?<over>an?|one|two|three|four|five|six|seven|eight|nine)[\\s-](?<under>${anyWord(Object.keys(figureWords.fractions))})s?|half)`;
 const fraction = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?<bound>${boundSource}{1,3})?(?<part>${partSource})(?=\\s+of\\s+\\p{L})`,
+  `(?<!(?:other|first|second|latter|better)\\s+)(?<![\\p{L}\\p{N}-])(?<bound>${boundSource}{1,3})?(?<part>${partSource})(?=\\s+of\\s+\\p{L})`,
   'giu',
 );
 /** "Fell by a third", "by nearly half". */
@@ -44,7 +44,7 @@ export function findWordAmounts(text: string, taken: readonly Span[]): Amount[] 
     add(match, `${number}fold`, { kind: 'times', value, unit: 'times', bound: readBound(bound) });
   }
   for (const match of text.matchAll(fraction)) {
-    const value = Number(readPart(match).toFixed(3));
+    const value = Number(readPart(match).toFixed(2));
     add(match, match.groups!.part!, {
       kind: 'share',
       value,
@@ -53,11 +53,11 @@ export function findWordAmounts(text: string, taken: readonly Span[]): Amount[] 
     });
   }
   for (const match of text.matchAll(byFraction)) {
-    const value = Number((100 * readPart(match)).toFixed(1));
+    const value = Number(readPart(match).toFixed(2));
     add(match, match.groups!.part!, {
-      kind: 'percent',
+      kind: 'share',
       value,
-      unit: 'percent',
+      unit: 'share',
       bound: readBound(match.groups!.bound),
     });
   }
