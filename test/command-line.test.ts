@@ -186,7 +186,7 @@ describe('usage', () => {
     [['timeline', '--between', 'SAU , Ruritania'], /"Ruritania"/],
     [['show', 'e-'], /Give more of the id: e-/],
     [['read', 'x.txt', '--published', 'soon'], /--published 2024-06-19/],
-    [['schema', 'leger'], /reading, ledger, gazetteer, lexicon/],
+    [['schema', 'leger'], /reading, ledger, obligations, gazetteer, lexicon/],
     [['show'], /missing required argument 'entry'/i],
   ])('%j is wrong usage', async (words, message) => {
     const { exit, errors, output } = await run([...words, '--case', place]);

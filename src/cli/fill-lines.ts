@@ -1,4 +1,4 @@
-import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { Names } from '../analyse/standing/parties-of.ts';
 import type { LedgerAgreement } from '../vocabulary/ledger.ts';
 import type { Duty } from '../vocabulary/obligation-answer.ts';
 import { namesIn } from './group-duties.ts';
@@ -10,7 +10,7 @@ import { wrapText } from './wrap-text.ts';
 /** What is shown of an answer, and how. */
 export interface Shown {
   loaded: LoadedAgreements;
-  gazetteer: Gazetteer;
+  names: Names;
   style: Style;
   columns: number;
   /** Full reasoning also of what is not owed, and of each state. */
@@ -20,8 +20,8 @@ export interface Shown {
 /** Of how many states each is named in what only sums up, when not all is asked for. */
 const fewNames = 6;
 
-export function nameOf(code: string, { gazetteer }: Shown): string {
-  return gazetteer.get(code)?.name ?? code;
+export function nameOf(code: string, { names }: Shown): string {
+  return names.get(code) ?? code;
 }
 
 export function listStates(items: readonly { state: string }[], shown: Shown): string {

@@ -1,6 +1,5 @@
 import { dutyWords } from '../analyse/obligations/duty-rules.ts';
 import type { Question } from '../analyse/obligations/question.ts';
-import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Duty, ObligationAnswer, Verdict } from '../vocabulary/obligation-answer.ts';
 import { fill, listStates, nameOf, namesOfDebtor, type Shown } from './fill-lines.ts';
 import { type DutyGroup, groupDuties } from './group-duties.ts';
@@ -12,13 +11,13 @@ const fewStates = 3;
 
 /** The answer as a person reads it: owed, undetermined, how much is not owed; then clashes and the chain. */
 export function formatObligations(answer: ObligationAnswer, question: Question, shown: Shown): string {
-  const { style, gazetteer } = shown;
+  const { style } = shown;
   const asked = answer.question.asOf === null ? '' : `, as known on ${answer.question.asOf}`;
   const live = answer.duties.filter(({ verdict }) => verdict !== 'not owed');
   const mark = live.some(({ conditions }) => conditions.length > 0)
     ? ['What a person must judge before a duty is certain is marked with “?”.']
     : [];
-  const head = [`${describeQuestion(question, gazetteer)}${asked}:`, ...mark];
+  const head = [`${describeQuestion(question, shown)}${asked}:`, ...mark];
   return [
     head
       .flatMap((words, index) => fill(words, '', shown).map(index === 0 ? style.bold : style.dim))
@@ -32,8 +31,8 @@ export function formatObligations(answer: ObligationAnswer, question: Question, 
   ].join('\n\n');
 }
 
-function describeQuestion({ trigger, actor, target, words, on }: Question, gazetteer: Gazetteer): string {
-  const name = (code: string | null) => (code === null ? '' : (gazetteer.get(code)?.name ?? code));
+function describeQuestion({ trigger, actor, target, words, on }: Question, shown: Shown): string {
+  const name = (code: string | null) => (code === null ? '' : nameOf(code, shown));
   const what = {
     attack: `${name(actor)} attacks ${name(target)}`,
     threat: `${name(actor)} threatens ${name(target)} with attack`,

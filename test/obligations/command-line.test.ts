@@ -63,6 +63,37 @@ describe('obligations on the command line', () => {
     expect(folded).toContain('? Is Russia the victim of the attack and not the aggressor?');
   });
 
+  const told = async (...words: string[]) => {
+    const line = ['obligations', ...words, '--with', 'curated', '--case', nowhere];
+    const { output } = await run(line, { columns: 80 });
+    return { output, folded: output.replace(/\s+/g, ' ') };
+  };
+
+  test('as text, states of one clause stand in one paragraph that fits the screen', async () => {
+    const { output, folded } = await told('--attack', 'RUS:FIN', '--on', '2025-01-01');
+    expect(output.match(/^OWED/gm)).toHaveLength(3);
+    expect(folded).toMatch(/OWED Albania, Belgium, .*, United States to Finland: to defend · Article 5 of/);
+    for (const line of output.split('\n'))
+      if (!/^ *https?:/.test(line)) expect(line.length, line).toBeLessThanOrEqual(80);
+    // Sentences name states; codes are for JSON.
+    expect(output).not.toMatch(/\b(?:FIN|RUS|USA)\b/);
+  });
+
+  test('as text, what is not owed is counted, and told in full with --all', async () => {
+    const ask = ['--attack', 'PRK:KOR', '--on', '1950-06-25'];
+    expect((await told(...ask)).output).toContain('NOT OWED  2 duties, made only later');
+    expect((await told(...ask)).output).not.toContain('Mutual Defense Treaty');
+    expect((await told(...ask, '--all')).folded).toMatch(
+      /NOT OWED United States to South Korea: to defend · Article III of Mutual Defense Treaty/,
+    );
+  });
+
+  test('as text, clashes that read the same are told once', async () => {
+    const { folded } = await told('--attack', 'TUR:GRC', '--on', '2022-01-01');
+    expect(folded).toMatch(/Albania, .* and 22 more: bound to defend both Greece and Turkey/);
+    expect(folded).toContain('Turkey: the attack would break its promise to Greece (not to attack).');
+  });
+
   test('follows the chain as deep as asked', async () => {
     const { chain } = await ask('--attack', 'PRK:KOR', '--on', '2015-01-01', '--depth', '2');
     expect(chain).toContainEqual(expect.objectContaining({ step: 1, state: 'USA' }));

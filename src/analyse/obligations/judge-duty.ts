@@ -1,5 +1,6 @@
 import type { Duty, Verdict } from '../../vocabulary/obligation-answer.ts';
 import { standingBetween } from '../standing/agreement-standing.ts';
+import { windowOf } from '../standing/happened-by.ts';
 import { type Names, nameOf, titleOf } from '../standing/parties-of.ts';
 import { allOf, type Truth } from '../standing/truth.ts';
 import type { World } from '../standing/world.ts';
@@ -24,8 +25,13 @@ const verdicts: Record<Truth, Verdict> = { yes: 'owed', no: 'not owed', maybe: '
 export function judgeDuty(dutyCase: DutyCase, world: World): JudgedDuty {
   const { question, rule, agreement, provision, debtor, partner, enemy, limited } = dutyCase;
   const standing = standingBetween(agreement, debtor, partner, question.on, world);
+  const endedToday = rule.role === 'breach' && endsOn(dutyCase, world);
   const binds: Truth =
-    standing.verdict === 'in force' ? 'yes' : standing.verdict === 'not in force' ? 'no' : 'maybe';
+    standing.verdict === 'in force'
+      ? 'yes'
+      : standing.verdict === 'not in force' && !endedToday
+        ? 'no'
+        : 'maybe';
   const occasion = judgeOccasion(dutyCase);
   const against = rule.role === 'duty' ? judgeAgainst(dutyCase) : { truth: 'yes' as const };
   const isWeak = provision.strength === 'may';
@@ -61,12 +67,27 @@ export function judgeDuty(dutyCase: DutyCase, world: World): JudgedDuty {
     article: provision.article,
     strength: provision.strength,
     reasons,
-    conditions: truth === 'no' ? [] : conditionsOf(dutyCase, against.condition ?? null, world),
+    conditions: [
+      ...(endedToday && truth !== 'no' ? ['It ended on that day: was it this act that ended it?'] : []),
+      ...(truth === 'no' ? [] : conditionsOf(dutyCase, against.condition ?? null, world)),
+    ],
     evidence: provision.evidence,
     role: rule.role,
     enemy,
     binds,
   };
+}
+
+/** Whether the agreement was brought to an end on the very day: an act does not undo the promise it breaks. */
+function endsOn({ agreement, debtor, partner, question }: DutyCase, world: World): boolean {
+  const ends = agreement.steps.filter(({ step }) => step === 'terminated' || step === 'denounced');
+  const before = new Date(Date.parse(question.on) - 86_400_000).toISOString().slice(0, 10);
+  return (
+    ends.some((step) => {
+      const { earliest, latest } = windowOf(step, world);
+      return earliest === question.on && latest === question.on;
+    }) && standingBetween(agreement, debtor, partner, before, world).verdict === 'in force'
+  );
 }
 
 function articleName(article: string): string {

@@ -42,7 +42,7 @@ export function addAgreement(program: Command, session: Session): void {
       const asOf = options.asOf === undefined ? null : parseDays(options.asOf, '--as-of').last;
       const day = options.on === undefined ? (asOf ?? now().slice(0, 10)) : parseDay(options.on, '--on');
       const loaded = await loadAgreements(session, options, { asOf, day: null });
-      const world = { ...knownBy(loaded, asOf), names: stateNames(loadGazetteer()) };
+      const world = { ...knownBy(loaded, asOf), names: stateNames(loadGazetteer(), loaded.agreements) };
       const agreement = findAgreement(world.agreements, word);
       const standing = agreementStanding(agreement, day, world);
       const conflicts = (loaded.opened?.ledger.conflicts ?? []).filter(({ claims }) =>

@@ -59,7 +59,7 @@ export function addAgreements(program: Command, session: Session): void {
       );
       const status = options.status === undefined ? null : parseStatus(options.status);
       const loaded = await loadAgreements(session, options, { asOf, day: null });
-      const world = { ...knownBy(loaded, asOf), names: stateNames(gazetteer) };
+      const world = { ...knownBy(loaded, asOf), names: stateNames(gazetteer, loaded.agreements) };
       requireKnown(parties, world.agreements, gazetteer);
       const rows = world.agreements
         .filter((agreement) => parties.every(({ code }) => hasParty(agreement, code)))

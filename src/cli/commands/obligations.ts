@@ -51,6 +51,7 @@ export function addObligations(program: Command, session: Session): void {
       const asOf = options.asOf === undefined ? null : parseDays(options.asOf, '--as-of').last;
       const question = parseQuestion(options, state, on, gazetteer);
       const loaded = await loadAgreements(session, options, { asOf, day: on });
+      const names = stateNames(gazetteer, loaded.agreements);
       const answer = answerObligations(question, loaded.agreements, {
         depth: options.depth,
         asOf,
@@ -58,13 +59,13 @@ export function addObligations(program: Command, session: Session): void {
         published: loaded.published,
         members: membersOf(gazetteer),
         conflicts: loaded.opened?.ledger.conflicts ?? [],
-        names: stateNames(gazetteer),
+        names,
       });
       const text = options.json
         ? JSON.stringify(answer, null, 2)
         : formatObligations(answer, question, {
             loaded,
-            gazetteer,
+            names,
             style: session.style,
             columns,
             all: options.all === true,
