@@ -25,6 +25,8 @@ export interface Antecedents {
 const REACH = 4;
 /** How many for the pair that the report is about. */
 const MATTER = 60;
+/** How many coordinations open a treaty. */
+const OPENING = 20;
 /** How often a pair must have been told of, the opening counting twice, for a bare plural to mean it from afar. */
 const TOLD = 3;
 
@@ -95,9 +97,9 @@ export function findLastTogether(
 
 /** "The Parties" to a treaty: the states that its title or preamble names together first. */
 export function findParties({ memory }: SettleContext): Antecedents | null {
-  const first = memory.lists.find(
-    ({ members }) => members.length > 1 && members.every(({ kind }) => kind === 'state'),
-  );
+  const first = memory.lists
+    .slice(0, OPENING)
+    .find(({ members }) => members.length > 1 && members.every(({ kind }) => kind === 'state'));
   return first === undefined ? null : { members: [...new Set(first.members)], confidence: 0.7 };
 }
 

@@ -10,6 +10,8 @@ import { standInWords } from './stand-in-words.ts';
 
 /** How many sentences a quotation without a speaker may stand behind the one before by the same. */
 const REACH = 3;
+/** How many such quotations may follow one another. */
+const CARRIED = 8;
 
 /** Tells who speaks at an offset of the report: inside a quotation its speaker, in a transcript whoever has the word. */
 export function makeSpeakerFinder(
@@ -18,16 +20,21 @@ export function makeSpeakerFinder(
   const quotations = findQuotations(context.document.text);
   const turns = findTurns(context);
   const known = new Map<number, KnownActor | null>();
-  const speakerOf = (sentence: number, at: number): KnownActor | null => {
+  const speakerOf = (sentence: number, at: number, carried = 0): KnownActor | null => {
     const cached = known.get(at);
     if (cached !== undefined) return cached;
     const quotation = quotations[at]!;
     let who = quoteSpeaker(context, sentence, quotation);
     const before = quotations[at - 1];
-    if (who === null && before !== undefined && standsAlone(context, sentence, quotation)) {
+    if (
+      who === null &&
+      before !== undefined &&
+      carried < CARRIED &&
+      standsAlone(context, sentence, quotation)
+    ) {
       let back = sentence;
       while (back > 0 && context.sentences[back]!.start > before.start) back--;
-      if (sentence - back <= REACH) who = speakerOf(back, at - 1);
+      if (sentence - back <= REACH) who = speakerOf(back, at - 1, carried + 1);
     }
     known.set(at, who);
     return who;

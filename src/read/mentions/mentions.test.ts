@@ -317,7 +317,7 @@ describe('bodies', () => {
     const found = await mentionsOf(
       "Reuters wrote of a storm. Kenya's Foreign Ministry closed the port. The agency showed it. A clerk left the ministry.",
     );
-    expect(found).toContain('agency → outlet:reuters (outlet, GBR)');
+    expect(found).toContain('agency → outlet:reuters (outlet, null)');
     expect(found.at(-1)).toBe('ministry → Foreign Ministry of Kenya (organization, KEN)');
   });
 

@@ -16,9 +16,12 @@ export function rememberEntry(context: SettleContext, entry: GazetteerEntry): Kn
   const person = entry.kind === 'person';
   const words = person ? [entry.family ?? entry.name.split(' ').at(-1)!] : [];
   const gender = person ? genderOfName(entry.name.split(/[ -]/)[0]!) : null;
+  // A private outlet speaks for no state, wherever it is based.
+  const own = entry.kind === 'outlet' && entry.affiliation === 'private';
+  const state = own ? null : entry.state;
   const known = rememberActor(
     context.memory,
-    { name: entry.name, actor: entry.id, kind: entry.kind, state: entry.state, gender },
+    { name: entry.name, actor: entry.id, kind: entry.kind, state, gender },
     words.map((word) => word.toLowerCase()),
   );
   for (const role of entry.roles) known.offices.add(role.office);
