@@ -35,12 +35,14 @@ export function findClaims(read: Draft): Claim[] {
   const draft = { ...read, sentences: read.sentences.map(mendCoordination) };
   const quotations = findQuotations(draft.document.text);
   const turns = transcriptTurns(draft);
+  const inTurn = new Set(
+    turns.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)),
+  );
   const found: FoundClaim[] = [];
   draft.sentences.forEach((_, sentence) => {
     const here = [...verbClaims(draft, sentence, quotations), ...phraseClaims(draft, sentence, quotations)];
     found.push(...rejectedCharges(draft, sentence, here));
-    if (!turns.some(({ from, to }) => from <= sentence && sentence < to))
-      found.push(...labelClaims(draft, sentence, quotations));
+    if (!inTurn.has(sentence)) found.push(...labelClaims(draft, sentence, quotations));
   });
   const grown = found.map((claim) => {
     const bounded = boundContent(draft.sentences[claim.sentence]!, claim.cue, claim.content, quotations);
@@ -72,15 +74,22 @@ export function findClaims(read: Draft): Claim[] {
  * and nobody else's words.
  */
 function withoutTold(claims: readonly FoundClaim[]): FoundClaim[] {
+  const spoken = Map.groupBy(
+    claims.filter(({ speech }) => speech),
+    ({ sentence }) => sentence,
+  );
   return claims.filter(
     (claim) =>
       claim.deed !== true ||
-      !claims.some(
-        (outer) =>
-          outer.token !== claim.token &&
-          outer.speech &&
-          outer.content.start <= claim.cue.start &&
-          claim.content.end <= outer.content.end,
+      ![claim.sentence - 1, claim.sentence, claim.sentence + 1].some((at) =>
+        spoken
+          .get(at)
+          ?.some(
+            (outer) =>
+              outer.token !== claim.token &&
+              outer.content.start <= claim.cue.start &&
+              claim.content.end <= outer.content.end,
+          ),
       ),
   );
 }

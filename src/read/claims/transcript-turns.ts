@@ -32,6 +32,7 @@ export function transcriptTurns(
   draft: Pick<Draft, 'document' | 'sentences' | 'mentions' | 'gazetteer'>,
 ): Turn[] {
   const turns: Turn[] = [];
+  const known = new Map<string, ActorRef>();
   const { text, blocks } = draft.document;
   let block = 0;
   let open: Turn | null = null;
@@ -43,11 +44,17 @@ export function transcriptTurns(
     const label =
       sentence.kind === 'heading' ? null : LABEL.exec(text.slice(sentence.start, sentence.start + 80));
     if (label !== null && isSpeakerLabel(draft, at, label[1]!.trim())) {
+      const name = label[1]!.trim();
       const end = sentence.start + label[1]!.trimEnd().length;
       const colon = sentence.start + label[0].length - 1;
-      const speaker = QUESTION.test(label[1]!.trim())
+      const speaker = QUESTION.test(name)
         ? null
-        : labelledSpeaker(draft, { start: sentence.start, end });
+        : {
+            ...(known.get(name) ?? labelledSpeaker(draft, { start: sentence.start, end })),
+            start: sentence.start,
+            end,
+          };
+      if (speaker !== null) known.set(name, speaker);
       open = { speaker, from: at, to: at + 1, colon: { start: colon, end: colon + 1 } };
       turns.push(open);
     } else if (open !== null) open.to = at + 1;
