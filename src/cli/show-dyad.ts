@@ -113,7 +113,7 @@ function tellContacts(dyad: Dyad, view: DyadView): string[] {
   const codes = dyad.pair.map(({ code }) => code);
   if (dyad.contacts.length === 0 && dyad.uncounted.length === 0) return [];
   return [
-    ...wrapper(view)(`${tellContactCounts(dyad.contactCounts, codes)}.`),
+    ...wrapper(view)(`${tellContactCounts(dyad.contactCounts, codes)}.${tellUndated(dyad)}`),
     ...dyad.contacts.flatMap(({ entry, when, kind, level, direction, summary }) => [
       ...dated(when, summary, view),
       ...dated(null, `${tellDirection(direction, codes)} · ${kind} · ${level} · ${entry}`, view).map(
@@ -126,6 +126,12 @@ function tellContacts(dyad: Dyad, view: DyadView): string[] {
   ];
 }
 
+/** A loose mention may tell of a contact that stands here with its day. */
+function tellUndated({ contacts }: Dyad): string {
+  const loose = contacts.filter(({ quarter }) => quarter === null).length;
+  return loose === 0 ? '' : ` ${loose} are not dated to a quarter and may be tellings of the others.`;
+}
+
 function tellCount({
   entry,
   measure,
@@ -135,20 +141,23 @@ function tellCount({
   by,
   period,
   itemised,
+  possibly,
   missing,
 }: ReportedCount): string {
   const number = `${bound === 'exact' ? '' : `${bound} `}${value} ${unit}`;
   const who = by === null ? '' : `, by ${by.name}`;
   const head = `${number} reported (${measure}${who} · ${entry})`;
-  if (period === null || itemised === null) return `${head}: no period told, so nothing to hold it against.`;
+  if (period === null || itemised === null || missing === null)
+    return `${head}: no period told, so nothing to hold it against.`;
   const ids = itemised.entries.length === 0 ? '' : ` (${itemised.entries.join(' ')})`;
+  const loose = possibly?.count ? `, ${possibly.count} more dated too loosely to tell` : '';
   const rest =
-    missing !== null && missing > 0
+    missing > 0
       ? `; ${missing} not itemised`
-      : missing !== null && missing < 0
+      : missing < 0
         ? `; the ledger itemises ${-missing} more than reported`
         : '';
-  return `${head}, ${itemised.count} itemised${ids}, ${period.from} to ${period.to}${rest}.`;
+  return `${head}, ${itemised.count} itemised${ids}${loose}, ${period.from} to ${period.to}${rest}.`;
 }
 
 function tellQuarters({ quarters, turning, intensitySource }: Dyad, view: DyadView): string[] {

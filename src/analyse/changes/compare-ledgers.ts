@@ -106,7 +106,12 @@ const silences: Kind<LedgerSilence> = {
  */
 export function compareLedgers(before: Ledger, after: Ledger): LedgerChanges {
   const known = new Set(before.documents.map(({ id }) => id));
-  const later = new Map([...laterIds(before, after, events), ...laterIds(before, after, agreements)]);
+  const later = new Map([
+    ...laterIds(before, after, events),
+    ...laterIds(before, after, agreements),
+    ...laterIds(before, after, claims),
+    ...laterIds(before, after, figures),
+  ]);
   const nowOf: NowOf = (id) => later.get(id) ?? id;
   const parts = [
     compareKind(before, after, events, nowOf),
@@ -115,7 +120,10 @@ export function compareLedgers(before: Ledger, after: Ledger): LedgerChanges {
     compareKind(before, after, figures, nowOf),
     compareKind(before, after, silences, nowOf),
   ];
-  const all = parts.flatMap(({ changes }) => changes).sort(compareChanges);
+  const all = parts
+    .flatMap(({ changes }) => changes)
+    .filter(isNews)
+    .sort(compareChanges);
   const old = all.filter(({ earlier }) => earlier.length > 0);
   return {
     since: before.asOf,
@@ -123,7 +131,7 @@ export function compareLedgers(before: Ledger, after: Ledger): LedgerChanges {
     reports: after.documents.filter(({ id }) => !known.has(id)),
     added: all.filter(({ earlier }) => earlier.length === 0),
     confirmed: old.filter(({ newSources }) => newSources.length > 0),
-    contradicted: newConflicts(before, after, all),
+    contradicted: newConflicts(before, after, later),
     changed: old.filter(({ details }) => details.length > 0),
     retold: old.filter(
       ({ newSources, details, evidence }) =>
@@ -133,14 +141,16 @@ export function compareLedgers(before: Ledger, after: Ledger): LedgerChanges {
   };
 }
 
-/** Ids of the earlier ledger with those their entries go by in the later one. */
+/** Ids of the earlier ledger whose entries go by another in the later one, with that. */
 function laterIds<T extends { id: string; evidence: Evidence[] }>(
   before: Ledger,
   after: Ledger,
   { entries, likenessOf }: Kind<T>,
 ): [string, string][] {
   const { links } = linkEntries(entries(before), entries(after), likenessOf);
-  return links.flatMap(({ entry, earlier }) => earlier.map(({ id }): [string, string] => [id, entry.id]));
+  return links.flatMap(({ entry, earlier }) =>
+    earlier.filter(({ id }) => id !== entry.id).map(({ id }): [string, string] => [id, entry.id]),
+  );
 }
 
 function compareKind<T extends { id: string; evidence: Evidence[] }>(
@@ -177,11 +187,15 @@ function compareKind<T extends { id: string; evidence: Evidence[] }>(
   return { changes, gone: gone.map((entry) => ({ kind, entry: entry.id, what: tell(entry).what })) };
 }
 
+/** Most entries stay as they were. */
+function isNews({ earlier, details, newSources, evidence }: Change): boolean {
+  return earlier.length === 0 || details.length > 0 || newSources.length > 0 || evidence.length > 0;
+}
+
 /** Conflicts of the later ledger that the earlier one did not have between the same entries. */
-function newConflicts(before: Ledger, after: Ledger, changes: readonly Change[]): LedgerConflict[] {
-  const nowOf = new Map(changes.flatMap(({ entry, earlier }) => earlier.map((id) => [id, entry] as const)));
+function newConflicts(before: Ledger, after: Ledger, later: ReadonlyMap<string, string>): LedgerConflict[] {
   const keyOf = ({ kind, claims }: LedgerConflict) =>
-    [kind, ...claims.map((id) => nowOf.get(id) ?? id).sort()].join(' ');
+    [kind, ...claims.map((id) => later.get(id) ?? id).sort()].join(' ');
   const had = new Set(before.conflicts.map(keyOf));
   return after.conflicts
     .filter((conflict) => !had.has(keyOf(conflict)))

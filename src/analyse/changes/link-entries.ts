@@ -30,19 +30,17 @@ export function linkEntries<T extends Entry>(
 ): Links<T> {
   const old = new Map(before.map((entry) => [entry.id, entry]));
   const now = new Map(after.map((entry) => [entry.id, entry]));
-  const bySentence = new Map<string, T[]>();
-  for (const entry of after) {
-    for (const key of sentencesOf(entry, likenessOf)) {
-      const known = bySentence.get(key);
-      if (known === undefined) bySentence.set(key, [entry]);
-      else known.push(entry);
-    }
-  }
+  const vanished = before.filter(({ id }) => !now.has(id));
+  const bySentence = new Map<string, T[]>(
+    vanished.flatMap((entry) => sentencesOf(entry, likenessOf).map((key): [string, T[]] => [key, []])),
+  );
+  if (vanished.length > 0)
+    for (const entry of after)
+      for (const key of sentencesOf(entry, likenessOf)) bySentence.get(key)?.push(entry);
   const earlier = new Map<string, T[]>(after.map(({ id }) => [id, []]));
   const gone: T[] = [];
   for (const entry of inOrder(before)) {
-    const sentences = sentencesOf(entry, likenessOf).map((key) => bySentence.get(key) ?? []);
-    const heir = now.get(entry.id) ?? likeliest(sentences, old);
+    const heir = now.get(entry.id) ?? likeliest(sentencesOf(entry, likenessOf), bySentence, old);
     if (heir === undefined) gone.push(entry);
     else earlier.get(heir.id)!.push(entry);
   }
@@ -51,9 +49,11 @@ export function linkEntries<T extends Entry>(
 
 /** The entry that most of the sentences support; of equals one with a new id, else the first by id. */
 function likeliest<T extends Entry>(
-  sentences: readonly (readonly T[])[],
+  keys: readonly string[],
+  bySentence: ReadonlyMap<string, readonly T[]>,
   old: ReadonlyMap<string, T>,
 ): T | undefined {
+  const sentences = keys.map((key) => bySentence.get(key) ?? []);
   const candidates = inOrder([...new Set(sentences.flat())]);
   const shareOf = (candidate: T) => sentences.filter((entries) => entries.includes(candidate)).length;
   const rankOf = (candidate: T) => shareOf(candidate) + (old.has(candidate.id) ? 0 : 0.5);

@@ -96,6 +96,7 @@ describe('reported counts', () => {
     makeEvent('e3', 'CONSULT', ['UGA'], ['KEN'], { mode: 'phone', when: days('2024-03-11') }),
     makeEvent('e4', 'CONSULT', ['UGA'], ['KEN'], { mode: 'visit', when: days('2024-08-10') }),
     makeEvent('e5', 'CONSULT', ['UGA'], ['KEN'], { mode: 'visit', when: days('2023-08-10') }),
+    makeEvent('e6', 'CONSULT', ['UGA'], ['KEN'], { mode: 'visit' }),
   ];
   const year = { when: days('2024-01-01', '2024-12-31'), actors: [state('KEN'), state('UGA')] };
   const counted = (changes: Parameters<typeof makeFigure>[1]) =>
@@ -109,9 +110,10 @@ describe('reported counts', () => {
       value: 18,
       period: { from: '2024-01-01', to: '2024-05-20' },
       itemised: { count: 2, entries: ['e1', 'e2'] },
+      possibly: { count: 1, entries: ['e6'] },
       missing: 16,
     });
-    expect(contactCounts.all.count).toBe(5);
+    expect(contactCounts.all.count).toBe(6);
     expect(figures).toEqual([]);
   });
 

@@ -19,7 +19,7 @@ import {
   scoreOf,
 } from './quarters.ts';
 import { countedKinds, type ReportedCount, reconcileCounts } from './reported-counts.ts';
-import { directionOf, namesBoth, type Pair } from './sides.ts';
+import { directionOf, isOnSide, namesBoth, type Pair } from './sides.ts';
 import { type DatedTurning, turningsOf } from './turnings-of.ts';
 
 export interface DyadQuestion extends Bounds {
@@ -71,8 +71,8 @@ export interface Dyad {
 export function buildDyad(ledger: Ledger, question: DyadQuestion): Dyad {
   const { pair, names, day, since, until, officesOf } = question;
   const documents = new Map(ledger.documents.map((document) => [document.id, document]));
-  const between = inOrder(ledger.events).filter(
-    (event) => directionOf(event, pair) !== null && mayBeWithin(event.when, question),
+  const between = inOrder(
+    ledger.events.filter((event) => directionOf(event, pair) !== null && mayBeWithin(event.when, question)),
   );
   const happened = between.filter(({ factuality }) => factuality === 'CT+');
   const contacts = contactsAmong(happened, pair, officesOf);
@@ -88,13 +88,19 @@ export function buildDyad(ledger: Ledger, question: DyadQuestion): Dyad {
   const patterns = [namePattern(names[0]), namePattern(names[1])] as const;
   const toldOn = ({ when, evidence }: Pick<LedgerFigure, 'when' | 'evidence'>) =>
     when ?? documents.get(evidence[0]!.document)?.published ?? null;
-  const figures = inOrder(ledger.figures).filter(
-    (figure) =>
-      (namesBoth(figure.actors, pair) || isCountOf(figure, patterns)) &&
-      mayBeWithin(toldOn(figure), question),
+  const figures = inOrder(
+    ledger.figures.filter(
+      (figure) =>
+        (namesBoth(figure.actors, pair) || isCountOf(figure, patterns)) &&
+        mayBeWithin(toldOn(figure), question),
+    ),
   );
   const claims = claimsBetween(
-    inOrder(ledger.claims).filter((claim) => mayBeWithin(toldOn(claim), question)),
+    inOrder(
+      ledger.claims.filter(
+        (claim) => pair.some((side) => isOnSide(claim.speaker, side)) && mayBeWithin(toldOn(claim), question),
+      ),
+    ),
     new Set(between.map(({ id }) => id)),
     pair,
     patterns,

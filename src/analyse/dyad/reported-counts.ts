@@ -4,6 +4,11 @@ import { type ContactKind, contactWords } from './contact-words.ts';
 import type { Contact } from './contacts.ts';
 import { type Count, countOf } from './count.ts';
 
+interface Period {
+  from: string;
+  to: string;
+}
+
 type LedgerDocument = Ledger['documents'][number];
 
 /** A number of contacts that somebody reports, beside those the ledger itemises in the same time; never added up. */
@@ -15,9 +20,11 @@ export interface ReportedCount {
   bound: LedgerFigure['bound'];
   by: ActorRef | null;
   /** The days it counts, as far as the report could know them; null when it does not say. */
-  period: { from: string; to: string } | null;
+  period: Period | null;
   /** Contacts of the kinds it counts that surely lie in the period; null when there is no period. */
   itemised: Count | null;
+  /** Further contacts of those kinds that may lie in it, dated too loosely to tell. */
+  possibly: Count | null;
   /** Reported less itemised; null when there is no period. */
   missing: number | null;
 }
@@ -39,17 +46,14 @@ export function reconcileCounts(
     const kinds = countedKinds(figure);
     if (kinds === null) return [];
     const period = periodOf(figure, documents);
-    const itemised =
-      period === null
-        ? null
-        : countOf(
-            contacts
-              .filter((contact) => kinds.includes(contact.kind) && isWithin(contact, period))
-              .map(({ entry }) => entry),
-          );
+    const ofKinds = contacts.filter(({ kind }) => kinds.includes(kind));
+    const countIn = (passes: (contact: Contact) => boolean) =>
+      period === null ? null : countOf(ofKinds.filter(passes).map(({ entry }) => entry));
+    const itemised = countIn((contact) => isWithin(contact, period!));
+    const possibly = countIn((contact) => !isWithin(contact, period!) && mayLieIn(contact, period!));
     const { id, measure, value, unit, bound, by } = figure;
     const missing = itemised === null ? null : value - itemised.count;
-    return [{ entry: id, measure, value, unit, bound, by, period, itemised, missing }];
+    return [{ entry: id, measure, value, unit, bound, by, period, itemised, possibly, missing }];
   });
 }
 
@@ -72,6 +76,10 @@ function periodOf(
   return to === undefined || to < when.earliest ? null : { from: when.earliest, to };
 }
 
-function isWithin({ when }: Contact, { from, to }: { from: string; to: string }): boolean {
+function mayLieIn({ when }: Contact, { from, to }: Period): boolean {
+  return (when.latest ?? '9999') >= from && (when.earliest ?? '') <= to;
+}
+
+function isWithin({ when }: Contact, { from, to }: Period): boolean {
   return when.earliest !== null && when.latest !== null && when.earliest >= from && when.latest <= to;
 }
