@@ -1,7 +1,7 @@
 import type { Step } from '../vocabulary/agreement-step.ts';
 import type { AgreementStep } from '../vocabulary/reading.ts';
 
-/** From first idea to end of life. A later rank counts over an earlier one; dates decide among endings and revivals. */
+/** From first idea to end of life. A later rank counts over an earlier one. */
 const rank: Record<Step, number> = {
   proposed: 0,
   negotiated: 1,
@@ -19,9 +19,19 @@ const rank: Record<Step, number> = {
   succeeded: 11,
 };
 
-/** How far an agreement has come: the furthest step told as a fact; null when none is. */
-export function agreementStatus(steps: readonly Pick<AgreementStep, 'step' | 'factuality'>[]): Step | null {
-  const facts = steps.filter((step) => step.factuality === 'CT+' && rank[step.step] >= 0);
+/**
+ * How far an agreement has come: the furthest step told as a fact; null when none is. What ended before it entered into
+ * force again does not count. Whether it binds whom on a day is another question: see `analyse/standing`.
+ */
+export function agreementStatus(
+  steps: readonly Pick<AgreementStep, 'step' | 'factuality' | 'when'>[],
+): Step | null {
+  const told = steps.filter((step) => step.factuality === 'CT+' && rank[step.step] >= 0);
+  const entries = told.flatMap(({ step, when }) => (step === 'in force' ? (when?.earliest ?? []) : []));
+  const lastEntry = entries.sort().at(-1) ?? '';
+  const facts = told.filter(
+    ({ step, when }) => rank[step] <= rank['in force'] || (when?.latest ?? '9999') >= lastEntry,
+  );
   return facts.reduce<Step | null>(
     (furthest, { step }) => (furthest === null || rank[step] > rank[furthest] ? step : furthest),
     null,
