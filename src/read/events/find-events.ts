@@ -1,3 +1,4 @@
+import { answeredAct, answerTo, isAnswered } from './answered-acts.ts';
 import { buildEvent } from './build-event.ts';
 import { type ClauseIndex, dependents, descendants, indexClauses } from './clause-index.ts';
 import { complementMode, isHostile } from './event-turns.ts';
@@ -28,7 +29,8 @@ export function findEvents(draft: EventDraft, sentence: number): FoundEvent[] {
   const read = (token: number) => {
     for (const match of matchPredicates(index, token, draft.lexicon)) {
       if (match.parts.some((part) => taken.has(part))) continue;
-      const event = buildEvent(told, sentence, index, match);
+      const built = buildEvent(told, sentence, index, match);
+      const event = built && (taken.has(token) ? answeredAct(index, built, found) : built);
       if (event?.domestic) aside.push(event);
       else if (event) return take(event);
     }
@@ -36,7 +38,8 @@ export function findEvents(draft: EventDraft, sentence: number): FoundEvent[] {
   const tokens = index.tokens.map((_, token) => token);
   // Verbs first: a light verb takes its event noun with it.
   for (const token of tokens) if (actsAsVerb(index, token)) read(token);
-  for (const token of tokens) if (!actsAsVerb(index, token) && !taken.has(token)) read(token);
+  for (const token of tokens)
+    if (!actsAsVerb(index, token) && (!taken.has(token) || answerTo(index, token, found))) read(token);
   found.push(...findStays(draft, sentence, index), ...findDemands(draft, sentence, index));
   for (const event of aside) {
     if (![event.trigger, ...event.match.parts].some((token) => taken.has(token))) take(event);
@@ -64,7 +67,9 @@ function absorbComplements(index: ClauseIndex, events: readonly FoundEvent[]): F
     const role = event.match.predicate.role;
     if (!role || role === 'accuse') continue;
     const inside = complementWords(index, event, role);
-    const inner = events.filter((other) => other !== event && inside.has(other.trigger));
+    const inner = events.filter(
+      (other) => other !== event && inside.has(other.trigger) && !isAnswered(index, event, other),
+    );
     // What goes on within a state neither hides nor fills what goes on between states.
     for (const other of inner) if (other.domestic || !event.domestic) absorbed.add(other);
     const first = inner.find((other) => other.domestic === event.domestic);
@@ -173,14 +178,27 @@ function dropDoubles(index: ClauseIndex, events: readonly FoundEvent[]): FoundEv
   for (const event of ranked) {
     const double = kept.some(
       (other) =>
-        other.type === event.type &&
-        !areApart(index, other, event) &&
-        covers(other.initiators, event.initiators) &&
-        covers(other.recipients, event.recipients),
+        isOutcome(index, event, other) ||
+        (other.type === event.type &&
+          !areApart(index, other, event) &&
+          covers(other.initiators, event.initiators) &&
+          covers(other.recipients, event.recipients)),
     );
     if (!double) kept.push(event);
   }
   return kept;
+}
+
+/** "attacked a convoy, killing ten": one attack and what came of it. */
+function isOutcome(index: ClauseIndex, event: FoundEvent, other: FoundEvent): boolean {
+  return (
+    event.type === 'ASSAULT' &&
+    other.type === 'ASSAULT' &&
+    index.relations[event.trigger] === 'advcl' &&
+    index.heads[event.trigger] === other.trigger &&
+    index.tokens[event.trigger]!.xpos === 'VBG' &&
+    dependents(index, event.trigger, 'mark').length === 0
+  );
 }
 
 /** Two verbs each with an object of its own tell of two acts: "closed its borders and froze the assets". */
