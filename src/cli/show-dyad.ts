@@ -26,7 +26,7 @@ export function formatDyad(dyad: Dyad, view: DyadView): string {
   const section = (title: string, lines: readonly string[]) =>
     lines.length === 0 ? [] : [[style.bold(title), ...lines].join('\n')];
   const names = dyad.pair.map(({ name }) => name);
-  return [
+  const parts = [
     [style.bold(printable(names.join(' – '))), ...wrap(tellScope(dyad))].join('\n'),
     ...section(`Agreements, on ${dyad.day}`, tellAgreements(dyad, wrap, style)),
     ...section('Contacts', tellContacts(dyad, view)),
@@ -63,7 +63,10 @@ export function formatDyad(dyad: Dyad, view: DyadView): string {
       'Conflicts',
       dyad.conflicts.flatMap(({ kind, note, claims }) => wrap(`${kind}: ${note} · ${claims.join(' ')}`)),
     ),
-  ].join('\n\n');
+  ];
+  return [...parts, ...(parts.length === 1 ? ['  Nothing in the ledger lies between them.'] : [])].join(
+    '\n\n',
+  );
 }
 
 type Wrap = (words: string) => string[];

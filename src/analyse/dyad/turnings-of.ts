@@ -44,7 +44,7 @@ export function turningsOf(rows: readonly QuarterRow[]): DatedTurning {
     })),
     reason:
       told.length < fewestPeriods
-        ? `${told.length} quarters with reports are too few; ${fewestPeriods} are needed.`
+        ? `${told.length} ${told.length === 1 ? 'quarter with reports is' : 'quarters with reports are'} too few; ${fewestPeriods} are needed.`
         : null,
   };
 }
