@@ -3,6 +3,7 @@ import { mergeProvisions } from '../analyse/obligations/merge-provisions.ts';
 import type { AgreementStanding } from '../analyse/standing/agreement-standing.ts';
 import { type Names, nameOf, titleOf } from '../analyse/standing/parties-of.ts';
 import { isOfAll, takersOf, tellDay } from '../analyse/standing/steps-of.ts';
+import { tellPeriod } from '../analyse/standing/tell-period.ts';
 import type { Evidence, LedgerAgreement, LedgerConflict } from '../vocabulary/ledger.ts';
 import { groupBy, shapeOf } from './group-duties.ts';
 import type { LoadedAgreements } from './load-agreements.ts';
@@ -69,7 +70,9 @@ export function formatAgreement(
     ),
     ...section(
       'Its own terms',
-      agreement.terms.flatMap(({ kind, value }) => wrap(`${kind}: ${value ?? 'told without a value'}`)),
+      agreement.terms.flatMap(({ kind, value }) =>
+        wrap(`${kind}: ${value === null ? 'told without a value' : tellPeriod(value)}`),
+      ),
     ),
     ...section(
       'Conflicts',
@@ -153,11 +156,14 @@ function tellParties(
 }
 
 function tellProvision(provision: LedgerAgreement['provisions'][number]): string {
-  const { article, obligation, occasion, strength, trigger, action, area, qualifiers } = provision;
+  const { article, obligation, occasion, strength, by, to, trigger, action, area, qualifiers } = provision;
+  const listed = (actors: typeof by) => actors.map(({ name }) => name).join(', ');
   const place =
     article === null ? 'No article told' : /^[\dIVXLC]/.test(article) ? `Article ${article}` : article;
   const parts = [
     `${dutyWords.obligations[obligation]}, ${dutyWords.occasions[occasion]} (${strength})`,
+    by.length === 0 ? null : `owed by: ${listed(by)}`,
+    to.length === 0 ? null : `owed to: ${listed(to)}`,
     trigger === null ? null : `when: ${trigger}`,
     action === null ? null : `what: ${action}`,
     area === null ? null : `where: ${area}`,

@@ -3,6 +3,7 @@ import { addPeriod } from './add-period.ts';
 import { happenedBy, isWithinBy, type LedgerStep, type Window, windowOf } from './happened-by.ts';
 import { fails, isOpen, type Ruling } from './ruling.ts';
 import { generalSteps, tellDay } from './steps-of.ts';
+import { tellPeriod } from './tell-period.ts';
 import type { Truth } from './truth.ts';
 import { isComplete, type World } from './world.ts';
 
@@ -93,7 +94,7 @@ function judgeEnding(
   const notice =
     agreement.terms.find(({ kind, value }) => kind === 'denunciation' && value !== null)?.value ?? null;
   const effect = notice === null ? null : delay(windowOf(step, world), notice);
-  if (effect === null) {
+  if (notice === null || effect === null) {
     const known = isComplete(agreement, day, world);
     return done === 'no'
       ? { over: 'no', reason: '', missing: [] }
@@ -106,7 +107,7 @@ function judgeEnding(
   const over = step.factuality === 'CT+' ? isWithinBy(effect, day) : done === 'no' ? 'no' : 'maybe';
   return {
     over,
-    reason: `Denounced ${when}, with effect ${effect.latest === null ? 'on an unknown day' : `from ${effect.latest}`} after notice of ${notice}.`,
+    reason: `Denounced ${when}, with effect ${effect.latest === null ? 'on an unknown day' : `from ${effect.latest}`} after notice of ${tellPeriod(notice)}.`,
     missing: ['the exact day on which the denunciation took effect'],
   };
 }
@@ -132,7 +133,7 @@ function judgeDuration(
   if (agreement.terms.some(({ kind }) => kind === 'renewal')) return null;
   return {
     over: isComplete(agreement, day, world) ? 'yes' : 'maybe',
-    reason: `Concluded for ${duration} from ${since}: that ran out on ${end}, and no renewal is told.`,
+    reason: `Concluded for ${tellPeriod(duration)} from ${since}: that ran out on ${end}, and no renewal is told.`,
     missing: ['whether it was renewed'],
   };
 }
