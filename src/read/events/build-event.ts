@@ -95,21 +95,22 @@ export function buildEvent(
     const other = findCounterpart(draft, sentence, index, trigger, predicate.type, initiators);
     if (other && !predicate.mutual) recipients = [other];
   }
+  const { value, cues } = weighFactuality(index, trigger);
+  // "if either is attacked": a clause of a treaty, not an event between two.
+  const supposed = cues.some((cue) => hypothetical.has(cue));
+  const unreal =
+    supposed || cues.includes('conditional') || (predicate.kind === 'noun' && Math.abs(value) < 2.4);
   const recalled =
     mutual && !predicate.mutual
       ? null
       : recallSides(draft, sentence, index, match, words, { initiators, recipients });
-  if (recalled !== null) ({ initiators, recipients } = recalled);
+  if (recalled !== null && !(unreal && recalled.certainty < 1)) ({ initiators, recipients } = recalled);
   if (!meetsNeeds(match, mutual, initiators, recipients)) return null;
-  const rating =
-    rateEvent(index, match, words, initiators, recipients) * (recalled === null ? 1 : recalled.certainty);
+  const rating = rateEvent(index, match, words, initiators, recipients) * (recalled?.certainty ?? 1);
   const weight =
     predicate.mode === 'visit' && isWithin(initiators, recipients)
       ? 0
       : internationalWeight(draft.gazetteer, initiators, recipients, mutual);
-  const { value, cues } = weighFactuality(index, trigger);
-  // "if either is attacked": a clause of a treaty, not an event between two.
-  const supposed = cues.some((cue) => hypothetical.has(cue));
   if (supposed && (initiators.length === 0 || (recipients.length === 0 && !predicate.mutual))) return null;
   const turned = turnEvent(predicate.type, cues, predicate.role);
   const confidence = (weight || DOMESTIC) * rating;
