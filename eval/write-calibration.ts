@@ -7,7 +7,10 @@ import type { CalibratedKind } from '../src/read/calibrate-confidence.ts';
 import { fitCurve, toLine } from './fit-calibration.ts';
 import { uncalibrated } from './format-reliability.ts';
 import { openContext } from './open-context.ts';
+import { scoreFigures } from './own/own-figures.ts';
+import { scoreSilences } from './own/own-silences.ts';
 import { judgeReadings } from './reliability.ts';
+import type { Outcome } from './result.ts';
 
 const context = await openContext('.');
 const judged = judgeReadings(context.ownReadings());
@@ -17,7 +20,16 @@ const map = (kind: CalibratedKind) => {
 };
 const { twoSided, oneSided, claims } = judged;
 const source = `Logistic curves fitted on ${twoSided.length} + ${oneSided.length} events and ${claims.length} claims found in our own gold (eval/write-calibration.ts).`;
-const maps = [map('twoSided'), map('oneSided'), map('claims')];
+const precision = ({ results: [first] }: Outcome) => {
+  if (first?.kind !== 'f1') throw new Error('The suite has no precision to take a confidence from.');
+  return Math.round((1000 * first.rightFound) / first.found) / 1000;
+};
+const readings = context.ownReadings();
+const shares = [
+  `  "figures": ${precision(scoreFigures(readings))}`,
+  `  "silences": ${precision(scoreSilences(readings))}`,
+];
+const maps = [map('twoSided'), map('oneSided'), map('claims'), ...shares];
 const file = new URL('../src/read/data/calibration.json', import.meta.url);
 writeFileSync(file, `{\n  "source": ${JSON.stringify(source)},\n${maps.join(',\n')}\n}\n`);
 console.log(source);

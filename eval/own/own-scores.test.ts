@@ -165,6 +165,7 @@ describe('figures', () => {
     when: null,
     by: null,
     evidence: at(text),
+    confidence: 0.9,
   };
   const score = (figures: Reading['figures']) => measures(scoreFigures([reading({ figures })]));
 
@@ -177,7 +178,13 @@ describe('figures', () => {
 });
 
 test('silences are right by who is silent', () => {
-  const silence = { who: actor('UGA'), about: 'it', asOf: null, evidence: at('Uganda has not commented') };
+  const silence = {
+    who: actor('UGA'),
+    about: 'it',
+    asOf: null,
+    evidence: at('Uganda has not commented'),
+    confidence: 0.9,
+  };
   expect(measures(scoreSilences([reading({ silences: [silence] })]))).toEqual({
     'who is silent': 1,
     'silence found': 1,

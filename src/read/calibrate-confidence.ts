@@ -23,13 +23,17 @@ const calibrationSchema = z.strictObject({
   /** Events of which the report leaves one side open. */
   oneSided: mapSchema,
   claims: mapSchema,
+  /** Of figures, that value, unit and bound are right; of silences, that it is one of this actor: one share for all. */
+  figures: share,
+  silences: share,
 });
 
 export type CalibrationMap = z.infer<typeof mapSchema>;
 
 export const { source: _, ...calibration } = calibrationSchema.parse(raw);
 
-export type CalibratedKind = keyof typeof calibration;
+/** Entries that the rules rate one by one. */
+export type CalibratedKind = Exclude<keyof typeof calibration, 'figures' | 'silences'>;
 
 /**
  * The confidence of an entry as a probability: of an event, that its type and the parties it names are right; of a claim,

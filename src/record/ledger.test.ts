@@ -54,7 +54,13 @@ function silence(id: string, document: string, quote: string, states = ['NER', '
     earliest: null,
     latest: null,
     evidence,
-    found: { who, about: 'the talks', asOf: null, evidence: { start, end: start + quote.length } },
+    found: {
+      who,
+      about: 'the talks',
+      asOf: null,
+      evidence: { start, end: start + quote.length },
+      confidence: 0.9,
+    },
   };
 }
 

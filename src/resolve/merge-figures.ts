@@ -1,5 +1,6 @@
 import type { LedgerFigure } from '../vocabulary/ledger.ts';
 import { type CaseFile, ofKind } from './case-file.ts';
+import { confidenceOf } from './confidence-of.ts';
 import { groupSame } from './group-same.ts';
 import { mergeActors, statesOf } from './merge-actors.ts';
 
@@ -28,6 +29,7 @@ export function mergeFigures(caseFile: CaseFile): LedgerFigure[] {
       actors: mergeActors(found.actors),
       by: found.by === null ? null : mergeActors([found.by])[0]!,
       evidence: group.map((one) => one.evidence),
+      confidence: confidenceOf(group, caseFile),
     };
   });
 }

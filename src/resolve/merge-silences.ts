@@ -1,5 +1,6 @@
 import type { LedgerSilence } from '../vocabulary/ledger.ts';
 import { type CaseFile, ofKind } from './case-file.ts';
+import { confidenceOf } from './confidence-of.ts';
 import { groupSame } from './group-same.ts';
 import { actorKey, mergeActors } from './merge-actors.ts';
 
@@ -19,5 +20,6 @@ export function mergeSilences(caseFile: CaseFile): LedgerSilence[] {
     kind: 'reported',
     documentsSeen: new Set(group.map((one) => one.document)).size,
     evidence: group.map((one) => one.evidence),
+    confidence: confidenceOf(group, caseFile),
   }));
 }

@@ -103,6 +103,7 @@ export const ledgerSilenceSchema = z.object({
   kind: z.enum(['reported', 'observed']),
   documentsSeen: z.int().nonnegative(),
   evidence: evidencesSchema,
+  confidence: z.number().min(0).max(1),
 });
 
 /** The exported ledger of the interchange contract. */

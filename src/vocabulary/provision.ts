@@ -18,25 +18,34 @@ export const occasionSchema = z.enum([
 /** How binding the words are: shall (must, will, undertakes to), should (will endeavour, seek), may. */
 export const strengthSchema = z.enum(['shall', 'should', 'may']);
 
-/** One duty of an agreement, as an article or a report of it words it. */
+/**
+ * One duty of an agreement, as an article or a report of it words it. What later versions added has defaults, so that
+ * ledgers of earlier ones open; reading the reports again fills it.
+ */
 export const provisionSchema = z.object({
   article: z.string().nullable(),
   obligation: obligationSchema,
   trigger: z.string().nullable().describe('the words of the case in which the duty arises'),
   action: z.string().nullable(),
   conditional: z.boolean(),
-  occasion: occasionSchema,
-  strength: strengthSchema,
-  by: z.array(actorRefSchema).describe('who owes it; empty: each party'),
-  to: z.array(actorRefSchema).describe('whom it is owed; empty: every other party'),
+  occasion: occasionSchema.default('other'),
+  strength: strengthSchema.default('shall'),
+  by: z.array(actorRefSchema).default([]).describe('who owes it; empty: each party'),
+  to: z.array(actorRefSchema).default([]).describe('whom it is owed; empty: every other party'),
   against: z
     .array(actorRefSchema)
+    .default([])
     .describe('the states it is limited to as attackers or third parties; empty: any'),
   qualifiers: z
     .array(z.string())
+    .default([])
     .describe('words that someone must judge: "in accordance with its laws", "unless it is the aggressor"'),
-  area: z.string().nullable().describe('the region the duty is limited to, in the words of the text'),
-  timing: z.string().nullable().describe('"immediately", "within 30 days"'),
+  area: z
+    .string()
+    .nullable()
+    .default(null)
+    .describe('the region the duty is limited to, in the words of the text'),
+  timing: z.string().nullable().default(null).describe('"immediately", "within 30 days"'),
   evidence: spanSchema,
 });
 

@@ -16,6 +16,9 @@ const confidenceSchema = z
     'probability, measured, that the entry is right: an event by its type and parties, a claim by its content and whom its speaker speaks for',
   );
 
+/** Of entries that had no confidence in ledgers of earlier versions. */
+const laterConfidenceSchema = confidenceSchema.default(0.5);
+
 export const mentionKindSchema = z.enum([...actorKindSchema.options, 'agreement']);
 
 export const mentionSchema = spanSchema.extend({
@@ -81,7 +84,7 @@ export const agreementSchema = z.object({
   mentions: z.array(spanSchema),
   steps: z.array(agreementStepSchema),
   provisions: z.array(provisionSchema),
-  terms: z.array(termSchema),
+  terms: z.array(termSchema).default([]),
 });
 
 export const figureSchema = z.object({
@@ -94,6 +97,7 @@ export const figureSchema = z.object({
   when: whenSchema.nullable(),
   by: actorRefSchema.nullable().describe('who gave the figure'),
   evidence: spanSchema,
+  confidence: laterConfidenceSchema,
 });
 
 export const silenceSchema = z.object({
@@ -101,6 +105,7 @@ export const silenceSchema = z.object({
   about: z.string(),
   asOf: whenSchema.nullable(),
   evidence: spanSchema,
+  confidence: laterConfidenceSchema,
 });
 
 /** What the reader finds in one report: the interchange contract's `Reading`. */

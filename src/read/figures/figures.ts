@@ -3,6 +3,7 @@ import { childrenOf } from '../../language/walk-tree.ts';
 import type { Figure } from '../../vocabulary/reading.ts';
 import type { Span } from '../../vocabulary/span.ts';
 import type { Annotator } from '../annotator.ts';
+import { calibration } from '../calibrate-confidence.ts';
 import { claimAt } from '../claims/claim-at.ts';
 import type { Draft } from '../draft.ts';
 import { mentionsOfSentence } from '../mentions/mentions-at-token.ts';
@@ -112,6 +113,7 @@ function readPeople(draft: Draft, sentence: number, amount: PlacedAmount, noun: 
     when: amount.governor < 0 ? null : dateOf(draft, sentence, amount.governor),
     by: claim === null ? null : draft.claims[claim]!.speaker,
     evidence: { start: tree.start, end: tree.end },
+    confidence: calibration.figures,
   };
   return { amount, before: { sentence, token: measure, kind: 'count' }, figures: [figure] };
 }
@@ -203,6 +205,7 @@ function toFigures(
     when: figureWhen(draft, sentence, amount, borrowed),
     by: claim === null ? null : draft.claims[claim]!.speaker,
     evidence: { start: tree.start, end: tree.end },
+    confidence: calibration.figures,
   };
   if (amount.upTo === null) return [figure];
   return [

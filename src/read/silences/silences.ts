@@ -2,6 +2,7 @@ import type { Sentence } from '../../language/sentence.ts';
 import type { ActorRef } from '../../vocabulary/actor-ref.ts';
 import type { Silence } from '../../vocabulary/reading.ts';
 import type { Annotator } from '../annotator.ts';
+import { calibration } from '../calibrate-confidence.ts';
 import { phraseWords, trimWords } from '../claims/phrase-span.ts';
 import type { Draft } from '../draft.ts';
 import { mentionsAtToken } from '../mentions/mentions-at-token.ts';
@@ -45,6 +46,7 @@ function makeSilence(draft: Draft, sentence: number, cue: SilenceCue, who: Actor
     about: aboutOf(draft, sentence, cue),
     asOf: dateOf(draft, sentence, cue.token),
     evidence: clauseOf(tree, cue),
+    confidence: calibration.silences,
   };
 }
 
