@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { makeCase, type SampleReport, state } from '../../test/make-case.ts';
+import { days, makeCase, type SampleReport, state } from '../../test/make-case.ts';
 import type { Decision } from '../vocabulary/decision.ts';
 import { buildLedger } from './build-ledger.ts';
 
@@ -35,6 +35,23 @@ test('a proposal that is confirmed becomes an entry, and one again when that is 
   expect(confirmed.events.find(({ id }) => id === proposal!.id)?.confidence).toBe(1);
   const undone = buildLedger(makeCase([report], [confirm, decide(2, proposal!.id, 'undo')]), null);
   expect(undone.proposals.events).toEqual([proposal]);
+});
+
+test('what two independent reports tell stands', () => {
+  const other = {
+    ...report,
+    id: 'b',
+    text: 'Norland warned Varnia, its paper says. Norland met Varnia.',
+    outlet: 'paper',
+  };
+  const when = days('2024-03-01');
+  const [one, two] = [{ ...report, outlet: 'gazette' }, other].map((sample) => ({
+    ...sample,
+    events: sample.events!.map((event) => ({ ...event, when })),
+  }));
+  const ledger = buildLedger(makeCase([one!, two!]), null);
+  expect(ledger.events.map(({ type }) => type).sort()).toEqual(['CONSULT', 'THREATEN']);
+  expect(ledger.proposals.events).toEqual([]);
 });
 
 test('a proposal that is rejected is gone', () => {

@@ -8,12 +8,13 @@ const { below } = z
   })
   .parse(data);
 
-/** Entries sure enough to stand, and proposals: those that wait until somebody confirms or rejects them. */
-export function partProposals<T extends { confidence: number }>(
+/**
+ * Entries sure enough to stand, and proposals: those that wait until somebody confirms or rejects them. What two
+ * independent sources tell stands: two readings of different words seldom go wrong alike.
+ */
+export function partProposals<T extends { confidence: number; sources?: number }>(
   all: readonly T[],
 ): { entries: T[]; proposals: T[] } {
-  return {
-    entries: all.filter(({ confidence }) => confidence >= below),
-    proposals: all.filter(({ confidence }) => confidence < below),
-  };
+  const stands = ({ confidence, sources }: T) => confidence >= below || (sources ?? 1) > 1;
+  return { entries: all.filter(stands), proposals: all.filter((entry) => !stands(entry)) };
 }

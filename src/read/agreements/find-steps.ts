@@ -163,6 +163,16 @@ function approvals(
   });
 }
 
+/** "once it enters into force", "it is not known how it enters into force": in the present tense that is still to come. */
+function isStillOpen(index: ClauseIndex, token: number): boolean {
+  return (
+    /^VB[ZP]?$/.test(index.tokens[token]!.xpos) &&
+    dependents(index, token, 'advmod', 'mark').some(
+      (child) => child < token && stepWords.openClauses.has(index.tokens[child]!.form.toLowerCase()),
+    )
+  );
+}
+
 function describeStep(
   draft: Draft,
   sentence: number,
@@ -176,7 +186,7 @@ function describeStep(
   const dates = own.length > 0 || !openSteps.has(step) ? own : datesAbove(draft, sentence, index, token);
   const base = {
     place: placeOf(draft, sentence, index, token),
-    factuality: toFactuality(weighFactuality(index, token).value),
+    factuality: isStillOpen(index, token) ? 'Uu' : toFactuality(weighFactuality(index, token).value),
     evidence: { start, end },
   };
   const inNames = (actor: number) =>

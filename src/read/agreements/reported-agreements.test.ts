@@ -107,6 +107,11 @@ describe('steps told by reports', () => {
       ['negotiated|OMN+QAT||2024-01|CT+', 'negotiated|||2022|CT+'],
     ],
     [
+      'what is still to come',
+      'Oman and Qatar signed a defence treaty on March 3, 2021. It is not known how the treaty enters into force.',
+      ['signed|OMN+QAT||2021-03-03|CT+', 'in force||||Uu'],
+    ],
+    [
       'what has not been done',
       "Kenya's parliament has not ratified the treaty with Uganda.",
       ['approved|KEN|parliament||CT-'],

@@ -19,6 +19,8 @@ const stepWordsSchema = z.strictObject({
   talks: z.strictObject({ nouns: words, processes: words, modifiers: words, verbs: words, about: words }),
   /** Laws by which a state ratifies: nouns, what they hold, verbs that make them law. */
   laws: z.strictObject({ nouns: words, content: words, verbs: words }),
+  /** Words that open a clause which, in the present tense, tells of what is still to come. */
+  openClauses: words,
   /** Steps told of "it". */
   pronounSteps: words,
   /** Words in the names of bodies whose approval is a domestic act. */
