@@ -149,3 +149,32 @@ test.each([
   expect(older.steps).toMatchObject([{ step: 'succeeded', factuality }]);
   expect(older.steps[0]!.when?.value).toBe(value);
 });
+
+test('a treaty told by its year is the one of the same parties that bound them in that year', () => {
+  const [named, bare] = [
+    'The Treaty on Lake Fisheries Protection entered into force in December 2024.',
+    'The treaty of 2024 was signed.',
+  ];
+  const step = (text: string, name: 'in force' | 'signed', day: string) => ({
+    step: name,
+    by: [],
+    body: null,
+    when: days(day),
+    place: null,
+    factuality: 'CT+' as const,
+    evidence: span(text, name === 'signed' ? 'signed' : 'entered'),
+  });
+  const both = (year: string) =>
+    buildLedger(
+      makeCase([
+        report('a', named!, {
+          steps: [step(named!, 'in force', '2024-12-04')],
+          mentions: [span(named!, 'Treaty')],
+        }),
+        report('b', bare!, { names: [`treaty of ${year}`], steps: [step(bare!, 'signed', `${year}-06-19`)] }),
+      ]),
+      null,
+    ).agreements;
+  expect(both('2024')).toHaveLength(1);
+  expect(both('2019')).toHaveLength(2);
+});

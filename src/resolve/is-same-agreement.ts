@@ -47,7 +47,15 @@ export function agreementKeys(one: AgreementObservation, plain: PlainName = asWr
 /** "the 1961 treaty", which no report gives another name, and another report's treaty of the same parties and year. */
 function isToldByYear(a: AgreementFeatures, b: AgreementFeatures): boolean {
   const isBare = ({ names }: AgreementFeatures) => names.every((words) => words.size === 0);
-  return (isBare(a) || isBare(b)) && [...a.years].some((year) => b.years.has(year));
+  const fits = (bare: AgreementFeatures, other: AgreementFeatures) =>
+    isBare(bare) &&
+    [...bare.years].some(
+      (year) =>
+        other.years.has(year) ||
+        // Of unknown signing, but bound in that year or the next: "the treaty of 2024" that entered into force in 2024.
+        (other.years.size === 0 && (other.bound === year || other.bound === String(Number(year) + 1))),
+    );
+  return fits(a, b) || fits(b, a);
 }
 
 interface AgreementFeatures {
@@ -55,6 +63,8 @@ interface AgreementFeatures {
   kind: string;
   signing: When | null;
   years: ReadonlySet<string>;
+  /** Year of the first step told by which a party was bound. */
+  bound: string | null;
   /** The telling words of each name. */
   names: readonly ReadonlySet<string>[];
 }
@@ -74,10 +84,20 @@ function featuresOf(one: AgreementObservation, plain: PlainName): AgreementFeatu
     kind,
     signing,
     years: yearsIn(names, signing),
+    bound: yearBound(steps),
     names: names.map((name) => nameWords(plain(name))),
   };
   cache.set(one, features);
   return features;
+}
+
+const bindingSteps: ReadonlySet<string> = new Set(['ratified', 'instruments exchanged', 'in force']);
+
+function yearBound(steps: AgreementObservation['found']['steps']): string | null {
+  const years = steps.flatMap(({ step, factuality, when }) =>
+    bindingSteps.has(step) && factuality === 'CT+' ? (/^\d{4}/.exec(when?.value ?? '')?.[0] ?? []) : [],
+  );
+  return years.sort()[0] ?? null;
 }
 
 /** All of the shorter list stand in the longer. */

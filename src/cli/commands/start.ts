@@ -63,6 +63,8 @@ function nextSteps(place: string, entry: string): string {
     ['npx entente timeline --between SAU,IRN', 'two states alone'],
     ['npx entente timeline --as-of 2024-06-30', 'what was known on that day'],
     ['npx entente timeline --proposals', 'what waits for your decision'],
+    ['npx entente obligations --attack UKR:RUS --on 2024-12-05', 'who must do what, and why'],
+    ['npx entente dyad CHN,RUS', 'how close two states are'],
     [`npx entente show ${entry}`, 'an entry in its paragraph'],
     ['npx entente read FOLDER', 'your own reports'],
     ['npx entente --help', 'everything else'],
