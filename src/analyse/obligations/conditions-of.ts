@@ -15,7 +15,10 @@ export function conditionsOf(dutyCase: DutyCase, more: string | null, world: Wor
     more,
     provision.area === null ? null : `Did it happen within “${provision.area}”?`,
     ...provision.qualifiers.map((words) => `To be judged: “${words}”.`),
-    provision.conditional && provision.qualifiers.length === 0 && provision.area === null
+    provision.conditional &&
+    provision.trigger === null &&
+    provision.qualifiers.length === 0 &&
+    provision.area === null
       ? 'The clause has conditions that are not told here.'
       : null,
     isWar && enemy !== null && isBound(enemy, dutyCase, world)
