@@ -20,7 +20,10 @@ interface PastAct {
 const REACH = 6;
 
 /** Mentions of the second of a pair, at the least, for a text to be about the two. */
-const LEAST = 3;
+const LEAST = 4;
+
+/** Share of the first's mentions that the second has, at the least: a text about one state names others in passing. */
+const BALANCE = 0.5;
 
 /** Before anything is read: only whom the text speaks of most. */
 export function openHand({ mentions, gazetteer }: Pick<Draft, 'mentions' | 'gazetteer'>): SidesInHand {
@@ -34,7 +37,11 @@ export function openHand({ mentions, gazetteer }: Pick<Draft, 'mentions' | 'gaze
   }
   const ranked = [...counts.values()].sort((a, b) => b.count - a.count);
   const [first, second, third] = ranked;
-  const clear = first && second && second.count >= LEAST && second.count > (third?.count ?? 0);
+  const clear =
+    first &&
+    second &&
+    second.count >= Math.max(LEAST, BALANCE * first.count) &&
+    second.count > (third?.count ?? 0);
   return { acts: [], main: clear ? [first.ref, second.ref] : [] };
 }
 
