@@ -1,10 +1,23 @@
-import type { Kysely } from 'kysely';
-import { type Decision, decisionSchema } from '../vocabulary/decision.ts';
+import { type Kysely, sql } from 'kysely';
+import { type Decision, decisionSchema, type NewDecision } from '../vocabulary/decision.ts';
 import type { Tables } from './tables.ts';
 
-/** Appends what an analyst decided; nothing is overwritten. */
-export async function recordDecision(db: Kysely<Tables>, decision: Omit<Decision, 'id'>): Promise<void> {
-  await db.insertInto('decision').values(decision).execute();
+/** Appends what an analyst decided; nothing is overwritten. @returns its number. */
+export async function recordDecision(db: Kysely<Tables>, decision: NewDecision): Promise<number> {
+  const { subject, action, by, at, note, payload } = decision;
+  const { id } = await db
+    .insertInto('decision')
+    .values({
+      subject,
+      action,
+      by,
+      at,
+      note,
+      payload: payload === null ? null : sql`${JSON.stringify(payload)}::jsonb`,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return id;
 }
 
 /** Every decision in the order it was made. */

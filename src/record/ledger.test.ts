@@ -96,11 +96,12 @@ describe.each(databases)('ledger on %s', (database) => {
   test('a changed text is a new version; the old one stays, decisions hold', async () => {
     await storeReport(ledger.db, report(), [silence('s-1', 'd-1', 'Envoys of Chad')]);
     const decision = {
-      observation: 's-1',
+      subject: 's-1',
       action: 'reject' as const,
       by: 'ana',
       at: '2024-05-03',
       note: null,
+      payload: null,
     };
     await recordDecision(ledger.db, decision);
     const later = report({ id: 'd-2', text: `${text} More.`, sha256: 'e'.repeat(64) });
@@ -110,7 +111,7 @@ describe.each(databases)('ledger on %s', (database) => {
     expect((await queryReports(ledger.db, null)).map((row) => [row.id, row.version])).toEqual([['d-2', 2]]);
     expect((await queryReport(ledger.db, 'd-1'))?.text).toBe(text);
     expect((await queryObservations(ledger.db)).map((row) => row.document)).toEqual(['d-2']);
-    expect((await queryDecisions(ledger.db)).map((row) => row.observation)).toEqual(['s-1']);
+    expect((await queryDecisions(ledger.db)).map((row) => row.subject)).toEqual(['s-1']);
     expect(await storeReport(ledger.db, report(), [])).toBe('new version');
     expect((await queryReports(ledger.db, null)).map((row) => [row.id, row.version])).toEqual([['d-1', 3]]);
   });

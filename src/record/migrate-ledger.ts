@@ -4,12 +4,14 @@ import { LedgerError } from './ledger-error.ts';
 import { up as makeLedger } from './migrations/0001-ledger.ts';
 import { up as keepGiven } from './migrations/0002-given.ts';
 import { up as keepDatasets } from './migrations/0003-datasets.ts';
+import { up as widenDecisions } from './migrations/0004-decisions.ts';
 import type { Tables } from './tables.ts';
 
 const migrations: Record<string, Migration> = {
   '0001-ledger': { up: makeLedger },
   '0002-given': { up: keepGiven },
   '0003-datasets': { up: keepDatasets },
+  '0004-decisions': { up: widenDecisions },
 };
 
 /**

@@ -51,11 +51,12 @@ interface ObservationTable {
 
 interface DecisionTable {
   id: Generated<number>;
-  observation: string;
+  subject: string;
   action: string;
   by: string;
   at: string;
   note: string | null;
+  payload: unknown;
 }
 
 interface DatasetTable {

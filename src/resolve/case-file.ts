@@ -55,11 +55,11 @@ export function ofKind<K extends Observation['kind']>(caseFile: CaseFile, kind: 
 /** What holds of each finding, after what was taken back. */
 function lastDecisions(decisions: readonly Decision[]): Map<string, Decision['action'] | undefined> {
   const standing = new Map<string, Decision['action'][]>();
-  for (const { observation, action } of decisions) {
-    const stack = standing.get(observation) ?? [];
+  for (const { subject, action } of decisions) {
+    const stack = standing.get(subject) ?? [];
     if (action === 'undo') stack.pop();
     else stack.push(action);
-    standing.set(observation, stack);
+    standing.set(subject, stack);
   }
   return new Map([...standing].map(([id, stack]) => [id, stack.at(-1)]));
 }

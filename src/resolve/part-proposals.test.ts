@@ -12,13 +12,14 @@ const report: SampleReport = {
   ],
 };
 
-const decide = (id: number, observation: string, action: Decision['action']): Decision => ({
+const decide = (id: number, subject: string, action: 'confirm' | 'reject' | 'undo'): Decision => ({
   id,
-  observation,
+  subject,
   action,
   by: 'ana',
   at: '2026-01-01T00:00:00Z',
   note: null,
+  payload: null,
 });
 
 test('an unsure finding is a proposal, not an entry', () => {

@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
 import { recordDecision } from '../../record/decisions.ts';
 import type { OpenLedger } from '../../record/open-ledger.ts';
-import type { Decision } from '../../vocabulary/decision.ts';
 import { UsageError } from '../failure.ts';
 import { openCase } from '../open-case.ts';
 import type { Session, SharedOptions } from '../session.ts';
@@ -13,7 +12,7 @@ interface DecideOptions extends SharedOptions {
   note?: string;
 }
 
-const told: Record<Decision['action'], string> = {
+const told: Record<'confirm' | 'reject' | 'undo', string> = {
   confirm: 'is confirmed',
   reject: 'is rejected and no longer counts',
   undo: 'stands as it did before the last decision about it',
@@ -21,7 +20,7 @@ const told: Record<Decision['action'], string> = {
 
 /** `entente confirm|reject|undo ENTRY` */
 export function addDecisions(program: Command, session: Session): void {
-  const summaries: Record<Decision['action'], string> = {
+  const summaries: Record<'confirm' | 'reject' | 'undo', string> = {
     confirm: 'say that an entry is right',
     reject: 'say that an entry is wrong: it no longer counts',
     undo: 'take back the last decision about an entry',
@@ -48,14 +47,12 @@ export function addDecisions(program: Command, session: Session): void {
           at: session.terminal.now(),
           note: options.note ?? null,
         };
-        const observation = await session.withLedger({ ...options, create: false }, async (ledger) => {
+        const subject = await session.withLedger({ ...options, create: false }, async (ledger) => {
           const whole = action === 'undo' ? await findDecided(ledger, id) : await findObserved(ledger, id);
-          await recordDecision(ledger.db, { observation: whole, ...decision });
+          await recordDecision(ledger.db, { subject: whole, payload: null, ...decision });
           return whole;
         });
-        const text = options.json
-          ? JSON.stringify({ observation, ...decision })
-          : `${observation} ${told[action]}.`;
+        const text = options.json ? JSON.stringify({ subject, ...decision }) : `${subject} ${told[action]}.`;
         await writeText(session.terminal.output, `${text}\n`);
       });
   }
@@ -74,10 +71,10 @@ async function findObserved(open: OpenLedger, id: string): Promise<string> {
 async function findDecided(open: OpenLedger, id: string): Promise<string> {
   const row = await open.db
     .selectFrom('decision')
-    .select('observation')
-    .where('observation', '=', id)
+    .select('subject')
+    .where('subject', '=', id)
     .executeTakeFirst();
-  if (row !== undefined) return row.observation;
+  if (row !== undefined) return row.subject;
   throw new UsageError(
     `Nothing was decided about "${id}".`,
     'Give the whole id, as confirm or reject printed it.',
