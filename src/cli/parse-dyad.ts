@@ -2,15 +2,15 @@ import type { DyadQuestion } from '../analyse/dyad/build-dyad.ts';
 import type { Pair } from '../analyse/dyad/sides.ts';
 import { continuedState } from '../analyse/standing/past-states.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { AsOfOption } from './as-of.ts';
 import { UsageError } from './failure.ts';
 import type { OpenedCase } from './open-case.ts';
 import { parseActor, parseDays, settleActor } from './parse-filters.ts';
 import type { SharedOptions } from './session.ts';
 
-export interface DyadOptions extends SharedOptions {
+export interface DyadOptions extends SharedOptions, AsOfOption {
   since?: string;
   until?: string;
-  asOf?: string;
 }
 
 interface DyadFilter {
@@ -34,7 +34,7 @@ export function parseDyadFilter(options: DyadOptions, now: string): DyadFilter {
       'Write the earlier date with --since.',
     );
   }
-  const asOf = options.asOf === undefined ? null : parseDays(options.asOf, '--as-of').last;
+  const asOf = options.asOf ?? null;
   const latest = [until, asOf ?? undefined].filter((day) => day !== undefined).sort()[0];
   return { since, until, asOf, day: latest ?? now.slice(0, 10) };
 }

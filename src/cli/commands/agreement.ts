@@ -5,9 +5,9 @@ import { titleOf } from '../../analyse/standing/parties-of.ts';
 import { successorsOf } from '../../analyse/standing/succession.ts';
 import { loadGazetteer } from '../../gazetteer/load-gazetteer.ts';
 import type { LedgerAgreement } from '../../vocabulary/ledger.ts';
+import { asOfOption } from '../as-of.ts';
 import { UsageError } from '../failure.ts';
 import { addWithOption, loadAgreements, type WithOption } from '../load-agreements.ts';
-import { parseDays } from '../parse-filters.ts';
 import { parseDay } from '../parse-question.ts';
 import type { Session } from '../session.ts';
 import { formatAgreement } from '../show-agreement.ts';
@@ -30,7 +30,7 @@ export function addAgreement(program: Command, session: Session): void {
     )
     .argument('<agreement>', 'its id, as much of it as is unique, or one of its names')
     .option('--on <date>', 'the day to judge by (else --as-of, else today)')
-    .option('--as-of <date>', 'only what was known by this date');
+    .addOption(asOfOption());
   addWithOption(command)
     .addHelpText(
       'after',
@@ -39,7 +39,7 @@ export function addAgreement(program: Command, session: Session): void {
     .action(async (word: string, _options: unknown, command: Command) => {
       const options = command.optsWithGlobals<AgreementOptions>();
       const { output, columns, now } = session.terminal;
-      const asOf = options.asOf === undefined ? null : parseDays(options.asOf, '--as-of').last;
+      const asOf = options.asOf ?? null;
       const day = options.on === undefined ? (asOf ?? now().slice(0, 10)) : parseDay(options.on, '--on');
       const loaded = await loadAgreements(session, options, { asOf, day: null });
       const world = { ...knownBy(loaded, asOf), names: stateNames(loadGazetteer(), loaded.agreements) };

@@ -6,9 +6,10 @@ import { continuedState } from '../../analyse/standing/past-states.ts';
 import { loadGazetteer } from '../../gazetteer/load-gazetteer.ts';
 import { stepSchema } from '../../vocabulary/agreement-step.ts';
 import type { LedgerAgreement } from '../../vocabulary/ledger.ts';
+import { asOfOption } from '../as-of.ts';
 import { UsageError } from '../failure.ts';
 import { addWithOption, loadAgreements, type WithOption } from '../load-agreements.ts';
-import { parseActor, parseDays } from '../parse-filters.ts';
+import { parseActor } from '../parse-filters.ts';
 import { parseDay } from '../parse-question.ts';
 import type { Session } from '../session.ts';
 import { agreementsCsv, formatAgreements } from '../show-agreements.ts';
@@ -37,7 +38,7 @@ export function addAgreements(program: Command, session: Session): void {
     .option('--party <actor[,actor]>', 'agreements of this party; of both, when two are named')
     .option('--status <status>', `${verdicts.join(', ')}; or the last step told: signed, ratified …`)
     .option('--on <date>', 'the day to judge by (else --as-of, else today)')
-    .option('--as-of <date>', 'only what was known by this date')
+    .addOption(asOfOption())
     .addOption(
       new Option('--format <format>', 'how to print it').choices(['text', 'json', 'csv']).default('text'),
     );
@@ -49,7 +50,7 @@ export function addAgreements(program: Command, session: Session): void {
     .action(async (_options: unknown, command: Command) => {
       const options = command.optsWithGlobals<AgreementsOptions>();
       const gazetteer = loadGazetteer();
-      const asOf = options.asOf === undefined ? null : parseDays(options.asOf, '--as-of').last;
+      const asOf = options.asOf ?? null;
       const day =
         options.on === undefined
           ? (asOf ?? session.terminal.now().slice(0, 10))

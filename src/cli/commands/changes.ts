@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import { compareLedgers } from '../../analyse/changes/compare-ledgers.ts';
 import { loadGazetteer } from '../../gazetteer/load-gazetteer.ts';
+import { asOfOption } from '../as-of.ts';
 import { UsageError } from '../failure.ts';
 import { openCase } from '../open-case.ts';
 import { parseDays } from '../parse-filters.ts';
@@ -23,7 +24,7 @@ export function addChanges(program: Command, session: Session): void {
       'What reports that became known after a date added, confirmed by a further independent source, contradicted, or changed. Reports of unknown date are known on no day and count for nothing here.',
     )
     .requiredOption('--since <date>', 'what was known at the end of this date is not new')
-    .option('--as-of <date>', 'only what reports published by this date tell (else today)')
+    .addOption(asOfOption(' (else today)'))
     .addOption(new Option('--format <format>', 'how to print it').choices(['text', 'json']).default('text'))
     .addHelpText(
       'after',
@@ -34,7 +35,7 @@ export function addChanges(program: Command, session: Session): void {
       const gazetteer = loadGazetteer();
       const since = parseDays(options.since, '--since').last;
       const today = session.terminal.now().slice(0, 10);
-      const asOf = options.asOf === undefined ? today : parseDays(options.asOf, '--as-of').last;
+      const asOf = options.asOf ?? today;
       if (since > asOf) {
         throw new UsageError(
           `${options.since} is after ${options.asOf ?? today}.`,

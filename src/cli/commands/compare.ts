@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander';
 import { buildDyad } from '../../analyse/dyad/build-dyad.ts';
 import { compareDyads } from '../../analyse/dyad/compare-dyads.ts';
 import { loadGazetteer } from '../../gazetteer/load-gazetteer.ts';
+import { asOfOption } from '../as-of.ts';
 import { UsageError } from '../failure.ts';
 import { openCase } from '../open-case.ts';
 import { askDyad, type DyadOptions, parseDyadFilter, parseDyadPair } from '../parse-dyad.ts';
@@ -24,7 +25,7 @@ export function addCompare(program: Command, session: Session): void {
     .argument('<pairs...>', 'two or more: RUS,PRK CHN,PRK')
     .option('--since <date>', 'what may have been on or after this date')
     .option('--until <date>', 'what may have been on or before this date')
-    .option('--as-of <date>', 'only what reports published by this date tell')
+    .addOption(asOfOption())
     .addOption(
       new Option('--format <format>', 'how to print it').choices(['text', 'json', 'csv']).default('text'),
     )

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { compareText } from '../../resolve/compare-text.ts';
+import { type AsOfOption, asOfOption } from '../as-of.ts';
 import { openCase } from '../open-case.ts';
-import { parseDays } from '../parse-filters.ts';
 import { printable } from '../printable.ts';
 import type { Session, SharedOptions } from '../session.ts';
 import { showDate } from '../show-timeline.ts';
@@ -15,11 +15,11 @@ export function addDocuments(program: Command, session: Session): void {
     .description(
       'The reports in the ledger: when published (with ~ where inferred or not known to the day), by whom, what each copies.',
     )
-    .option('--as-of <date>', 'only reports published by this date')
+    .addOption(asOfOption())
     .addHelpText('after', '\nExamples:\n  entente documents\n  entente documents --json')
     .action(async (_options: unknown, command: Command) => {
-      const options = command.optsWithGlobals<SharedOptions & { asOf?: string }>();
-      const asOf = options.asOf === undefined ? null : parseDays(options.asOf, '--as-of').last;
+      const options = command.optsWithGlobals<SharedOptions & AsOfOption>();
+      const asOf = options.asOf ?? null;
       const { ledger, reports } = await session.withLedger({ ...options, create: false }, (open) =>
         openCase(open, asOf),
       );

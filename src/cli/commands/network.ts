@@ -1,10 +1,12 @@
 import { type Command, Option } from 'commander';
 import { buildNetwork, type Network } from '../../analyse/network/build-network.ts';
 import { portfolioSimilarity } from '../../analyse/network/portfolio-similarity.ts';
+import { knownBy } from '../../analyse/obligations/known-by.ts';
 import { continuedState } from '../../analyse/standing/past-states.ts';
 import { writeGraphml } from '../../export/graphml.ts';
 import { writeGraphviz } from '../../export/graphviz.ts';
 import { loadGazetteer } from '../../gazetteer/load-gazetteer.ts';
+import { type AsOfOption, asOfOption } from '../as-of.ts';
 import { UsageError } from '../failure.ts';
 import { addWithOption, loadAgreements, type WithOption } from '../load-agreements.ts';
 import { parsePair } from '../parse-filters.ts';
@@ -13,7 +15,7 @@ import { formatNetwork, formatSimilarity } from '../show-network.ts';
 import { suggestWord } from '../suggest-word.ts';
 import { writeText } from '../write-text.ts';
 
-interface NetworkOptions extends WithOption {
+interface NetworkOptions extends WithOption, AsOfOption {
   year: string;
   similarity?: string;
   format: 'text' | 'json' | 'graphml' | 'dot';
@@ -29,6 +31,7 @@ export function addNetwork(program: Command, session: Session): void {
     )
     .requiredOption('--year <year>', 'which year')
     .option('--similarity <a,b>', "two states: S, Cohen's κ and Scott's π of their alliance portfolios")
+    .addOption(asOfOption())
     .addOption(
       new Option('--format <format>', 'how to print it')
         .choices(['text', 'json', 'graphml', 'dot'])
@@ -43,11 +46,9 @@ export function addNetwork(program: Command, session: Session): void {
     const year = parseYear(options.year);
     const gazetteer = loadGazetteer();
     const pair = options.similarity === undefined ? null : parsePair(options.similarity, gazetteer);
-    const { agreements, complete, published } = await loadAgreements(session, options, {
-      asOf: null,
-      day: `${year}-12-31`,
-    });
-    const network = buildNetwork(year, { agreements, complete, published });
+    const asOf = options.asOf ?? null;
+    const loaded = await loadAgreements(session, options, { asOf, day: `${year}-12-31` });
+    const network = buildNetwork(year, knownBy(loaded, asOf));
     const { output } = session.terminal;
     const format = options.json ? 'json' : options.format;
     if (pair !== null) {

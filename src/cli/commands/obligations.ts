@@ -2,8 +2,8 @@ import { type Command, InvalidArgumentError } from 'commander';
 import { answerObligations } from '../../analyse/obligations/answer-obligations.ts';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import { loadGazetteer } from '../../gazetteer/load-gazetteer.ts';
+import { asOfOption } from '../as-of.ts';
 import { addWithOption, loadAgreements, type WithOption } from '../load-agreements.ts';
-import { parseDays } from '../parse-filters.ts';
 import { parseDay, parseQuestion, type QuestionOptions } from '../parse-question.ts';
 import type { Session } from '../session.ts';
 import { formatObligations } from '../show-obligations.ts';
@@ -35,7 +35,7 @@ export function addObligations(program: Command, session: Session): void {
     .option('--application <state:org>', 'STATE applies to join ORG')
     .option('--trigger <words>', 'what the words name befalls STATE')
     .option('--on <date>', 'the day on which it happens (else today)')
-    .option('--as-of <date>', 'only what was known by this date')
+    .addOption(asOfOption())
     .option('--depth <steps>', 'how many steps to follow who is drawn in', parseDepth, 1)
     .option('--all', 'also the full reasoning of duties that are not owed');
   addWithOption(command)
@@ -48,7 +48,7 @@ export function addObligations(program: Command, session: Session): void {
       const gazetteer = loadGazetteer();
       const { output, columns, now } = session.terminal;
       const on = options.on === undefined ? now().slice(0, 10) : parseDay(options.on, '--on');
-      const asOf = options.asOf === undefined ? null : parseDays(options.asOf, '--as-of').last;
+      const asOf = options.asOf ?? null;
       const question = parseQuestion(options, state, on, gazetteer);
       const loaded = await loadAgreements(session, options, { asOf, day: on });
       const names = stateNames(gazetteer, loaded.agreements);

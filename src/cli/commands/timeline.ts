@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import { timeline } from '../../analyse/timeline.ts';
 import { loadGazetteer } from '../../gazetteer/load-gazetteer.ts';
+import { asOfOption } from '../as-of.ts';
 import { UsageError } from '../failure.ts';
 import { openCase } from '../open-case.ts';
 import { parseActor, parseDays, parsePair, parseTypes, settleActor } from '../parse-filters.ts';
@@ -32,7 +33,7 @@ export function addTimeline(program: Command, session: Session): void {
     .option('--type <types>', 'PLOVER types, separated by commas: CONSULT,AGREE,SUPPORT …')
     .option('--since <date>', 'events on or after this date')
     .option('--until <date>', 'events on or before this date')
-    .option('--as-of <date>', 'only what reports published by this date tell')
+    .addOption(asOfOption())
     .option('--proposals', 'findings too unsure to be entries, which wait for confirm or reject')
     .addOption(
       new Option('--format <format>', 'how to print it').choices(['text', 'json', 'csv']).default('text'),
@@ -57,7 +58,7 @@ export function addTimeline(program: Command, session: Session): void {
           'Write the earlier date with --since.',
         );
       }
-      const asOf = options.asOf === undefined ? null : parseDays(options.asOf, '--as-of').last;
+      const asOf = options.asOf ?? null;
       const opened = await session.withLedger({ ...options, create: false }, (ledger) =>
         openCase(ledger, asOf, gazetteer),
       );
