@@ -1,3 +1,4 @@
+import { ownAgreements } from './own/own-agreements.ts';
 import { ownClaims } from './own/own-claims.ts';
 import { ownDomesticEvents, ownEvents } from './own/own-events.ts';
 import { ownFigures } from './own/own-figures.ts';
@@ -23,6 +24,7 @@ export const ownSuites: readonly Suite[] = [
   ownClaims,
   ownFigures,
   ownSilences,
+  ownAgreements,
 ];
 
 /** Everything that can be measured: our own gold, then the development sets that do not come with the repository. */
