@@ -44,7 +44,12 @@ function isHardWrapped(lines: readonly Line[]): boolean {
   const broken = inner.filter((line) => line.words.length >= 40 && line.words.length <= 110);
   const open = broken.filter((line) => !/[.!?:;]["”’')\]]*$/.test(line.words));
   const longest = Math.max(...lines.map((line) => line.words.length));
-  return longest <= 130 && broken.length >= inner.length * 0.6 && open.length >= broken.length * 0.6;
+  if (longest > 130 || broken.length < inner.length * 0.6 || open.length < broken.length * 0.6) return false;
+  // A list of headlines has as many open lines, but each begins anew.
+  const goesOn = lines.filter(
+    (line, index) => /^\p{Ll}/u.test(line.words) && (lines[index - 1]?.words ?? '') !== '',
+  );
+  return goesOn.length >= inner.length * 0.2;
 }
 
 function joinLines(lines: readonly Line[]): Line[] {

@@ -223,6 +223,12 @@ describe('plain text', () => {
     expect(blocksOf(read('a.txt', wrapped)).map(([kind]) => kind)).toEqual(['paragraph', 'paragraph']);
   });
 
+  test('leaves a list of headlines a list', () => {
+    const headlines =
+      'Ghana and Togo reopen border post after two-year closure\nPeru recalls its envoy from Chile over fishing dispute\nFinland sends trainers to Kenya, ministry says\nOmani minister flies to Muscat talks with no plan\nNorway lifts tariff on Icelandic cod, dairy and wool';
+    expect(blocksOf(read('a.txt', headlines))).toHaveLength(5);
+  });
+
   test('keeps bullets and headings apart from paragraphs', () => {
     const document = read(
       'a.txt',
