@@ -26,6 +26,6 @@ export async function openCase(
 ): Promise<OpenedCase> {
   const reports = await queryReports(open.db, asOf);
   const observations = await queryObservations(open.db, { asOf });
-  const caseFile = openCaseFile(gazetteer, reports, observations, await queryDecisions(open.db));
+  const caseFile = openCaseFile(gazetteer, reports, observations, await queryDecisions(open.db), asOf);
   return { ledger: buildLedger(caseFile, asOf), reports: caseFile.reports, gazetteer };
 }

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { databases, openTestLedger, type TestLedger } from '../../test/open-test-ledger.ts';
 import type { NewDecision } from '../vocabulary/decision.ts';
@@ -39,7 +39,7 @@ describe.each(databases)('decisions on %s', (database) => {
       ('e-1', 'reject', 'ana', '2024-05-03', null), ('e-1', 'undo', 'ben', '2024-05-04', 'seen again')`.execute(
       ledger.db,
     );
-    await widenDecisions(ledger.db);
+    await widenDecisions(ledger.db as unknown as Kysely<unknown>);
     expect(await queryDecisions(ledger.db)).toMatchObject([
       { subject: 'e-1', action: 'reject', by: 'ana', payload: null },
       { subject: 'e-1', action: 'undo', by: 'ben', note: 'seen again', payload: null },

@@ -2,8 +2,10 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Decision } from '../vocabulary/decision.ts';
 import type { Observation, ObservationOf } from '../vocabulary/observation.ts';
 import type { StoredReport } from '../vocabulary/stored-report.ts';
+import { type AppliedDecisions, applyDecisions } from './apply-decisions.ts';
 import { completeYears } from './complete-years.ts';
 import { findCopies } from './find-copies.ts';
+import type { Link } from './hold-links.ts';
 import { sourceOf } from './source-of.ts';
 
 /** Everything the ledger holds about a question, ready to be weighed. */
@@ -12,26 +14,32 @@ export interface CaseFile {
   readonly reports: ReadonlyMap<string, StoredReport>;
   /** Report id → id of the report it copies. */
   readonly copies: ReadonlyMap<string, string>;
-  /** Findings that no analyst rejected, in the ledger's order, dated as far as the other reports tell. */
+  /** Findings as analysts left them, in the ledger's order, dated as far as the other reports tell. */
   readonly observations: readonly Observation[];
   /** Ids of findings that an analyst confirmed. */
   readonly confirmed: ReadonlySet<string>;
+  /** What analysts decided to be one entry, and what not. */
+  readonly links: readonly Link[];
+  /** What became of each decision. */
+  readonly decided: Pick<AppliedDecisions, 'holdsFor' | 'orphaned'>;
   /** Who stands behind an observation: two with the same source are not independent of each other. */
   sourceOf(observation: Observation): string;
 }
 
-/** Puts reports, observations and decisions together; the last decision about a finding counts. */
+/**
+ * Puts reports, observations and decisions together.
+ * @param asOf notes of persons count from the day they were made; null: all of them.
+ */
 export function openCaseFile(
   gazetteer: Gazetteer,
-  reports: readonly StoredReport[],
+  stored: readonly StoredReport[],
   observations: readonly Observation[],
   decisions: readonly Decision[] = [],
+  asOf: string | null = null,
 ): CaseFile {
-  const standing = lastDecisions(decisions);
-  const decided = (action: Decision['action']) =>
-    new Set([...standing].filter(([, last]) => last === action).map(([id]) => id));
-  const rejected = decided('reject');
-  const kept = completeYears(observations.filter((observation) => !rejected.has(observation.id)));
+  const applied = applyDecisions(stored, observations, decisions, asOf);
+  const { reports, confirmed, links } = applied;
+  const kept = completeYears(applied.observations);
   const byId = new Map(reports.map((report) => [report.id, report]));
   const copies = findCopies(reports);
   const claims = new Map(
@@ -42,7 +50,9 @@ export function openCaseFile(
     reports: byId,
     copies,
     observations: kept,
-    confirmed: decided('confirm'),
+    confirmed,
+    links,
+    decided: applied,
     sourceOf: (observation) => sourceOf(observation, { gazetteer, reports: byId, copies, claims }),
   };
 }
@@ -50,16 +60,4 @@ export function openCaseFile(
 /** Observations of one kind. */
 export function ofKind<K extends Observation['kind']>(caseFile: CaseFile, kind: K): ObservationOf<K>[] {
   return caseFile.observations.filter((one): one is ObservationOf<K> => one.kind === kind);
-}
-
-/** What holds of each finding, after what was taken back. */
-function lastDecisions(decisions: readonly Decision[]): Map<string, Decision['action'] | undefined> {
-  const standing = new Map<string, Decision['action'][]>();
-  for (const { subject, action } of decisions) {
-    const stack = standing.get(subject) ?? [];
-    if (action === 'undo') stack.pop();
-    else stack.push(action);
-    standing.set(subject, stack);
-  }
-  return new Map([...standing].map(([id, stack]) => [id, stack.at(-1)]));
 }

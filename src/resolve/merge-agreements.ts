@@ -6,6 +6,7 @@ import { agreementStatus } from './agreement-status.ts';
 import { type CaseFile, ofKind } from './case-file.ts';
 import { compareText } from './compare-text.ts';
 import { groupSame } from './group-same.ts';
+import { holdLinks } from './hold-links.ts';
 import { agreementKeys, isSameAgreement } from './is-same-agreement.ts';
 import { linkSuccessors } from './link-successors.ts';
 import { mergeActors } from './merge-actors.ts';
@@ -41,11 +42,13 @@ function withoutStates(name: string, gazetteer: Gazetteer): string {
  */
 export function mergeAgreements(caseFile: CaseFile): MergedAgreements {
   const plain = (name: string) => withoutStates(name, caseFile.gazetteer);
-  const groups = groupSame(
+  const same = (a: AgreementObservation, b: AgreementObservation) => isSameAgreement(a, b, plain);
+  const told = groupSame(
     ofKind(caseFile, 'agreement').filter(isTold),
     (one) => agreementKeys(one, plain),
-    (a, b) => isSameAgreement(a, b, plain),
+    same,
   );
+  const groups = holdLinks(told, caseFile.links, same);
   const ids = new Map<string, string>();
   const unlinked = groups.map((group): LedgerAgreement => {
     const first = group[0]!;
@@ -82,6 +85,7 @@ export function mergeAgreements(caseFile: CaseFile): MergedAgreements {
       ),
       succeeds: null,
       evidence: group.map((one) => one.evidence),
+      findings: group.map((one) => one.id),
     };
   });
   const agreements = linkSuccessors(unlinked, caseFile.gazetteer);

@@ -3,6 +3,7 @@ import type { ObservationOf } from '../vocabulary/observation.ts';
 import { type CaseFile, ofKind } from './case-file.ts';
 import { confidenceOf } from './confidence-of.ts';
 import { groupSame } from './group-same.ts';
+import { holdLinks } from './hold-links.ts';
 import { actorKey, mergeActors } from './merge-actors.ts';
 
 type ClaimObservation = ObservationOf<'claim'>;
@@ -19,7 +20,7 @@ export function mergeClaims(caseFile: CaseFile, events: readonly LedgerEvent[]):
     () => true,
   );
   const eventOfClaim = indexByClaim(caseFile, indexEvents(events));
-  return groups.map((group) => {
+  return holdLinks(groups, caseFile.links, () => true).map((group) => {
     const first = group[0]!;
     return {
       id: first.id,
@@ -31,6 +32,7 @@ export function mergeClaims(caseFile: CaseFile, events: readonly LedgerEvent[]):
       when: first.found.when,
       confidence: confidenceOf(group, caseFile),
       evidence: group.map((one) => one.evidence),
+      findings: group.map((one) => one.id),
     };
   });
 }

@@ -6,6 +6,7 @@ import { unknownWhen } from '../vocabulary/when.ts';
 import { type CaseFile, ofKind } from './case-file.ts';
 import { confidenceOf } from './confidence-of.ts';
 import { groupSame } from './group-same.ts';
+import { holdLinks } from './hold-links.ts';
 import { dateOfAct, findAgreementActs, joinByAgreement } from './join-by-agreement.ts';
 import { lengthInDays, narrowerWhen, overlapsInTime } from './judge-time.ts';
 import { actorKey, mergeActors, statesOf } from './merge-actors.ts';
@@ -47,7 +48,8 @@ export function mergeEvents(caseFile: CaseFile, agreements: MergedAgreements): L
     }
   }
   const actOf = findAgreementActs(caseFile, agreements);
-  return joinByAgreement(groups, actOf).map((group) => {
+  const alike = (a: EventObservation, b: EventObservation) => isSameSentence(a, b) || isSameEvent(a, b);
+  return holdLinks(joinByAgreement(groups, actOf), caseFile.links, alike).map((group) => {
     const act = group.map(actOf).find((one) => one !== null) ?? null;
     return describeEvent(group, dateOfAct(act, group, agreements), caseFile, agreements);
   });
@@ -132,6 +134,7 @@ function describeEvent(
     factuality,
     agreement: entry?.id ?? null,
     evidence: group.map((one) => one.evidence),
+    findings: group.map((one) => one.id),
     sources: new Set(group.map((one) => caseFile.sourceOf(one))).size,
     confidence: confidenceOf(group, caseFile),
   };

@@ -2,6 +2,7 @@ import type { LedgerFigure } from '../vocabulary/ledger.ts';
 import { type CaseFile, ofKind } from './case-file.ts';
 import { confidenceOf } from './confidence-of.ts';
 import { groupSame } from './group-same.ts';
+import { holdLinks } from './hold-links.ts';
 import { mergeActors, statesOf } from './merge-actors.ts';
 
 /** Observations of figures → figures: the same number of the same thing, by the same giver, once. */
@@ -21,7 +22,7 @@ export function mergeFigures(caseFile: CaseFile): LedgerFigure[] {
       ].join('|'),
     () => true,
   );
-  return groups.map((group) => {
+  return holdLinks(groups, caseFile.links, () => true).map((group) => {
     const { id, found } = group[0]!;
     return {
       ...found,
@@ -29,6 +30,7 @@ export function mergeFigures(caseFile: CaseFile): LedgerFigure[] {
       actors: mergeActors(found.actors),
       by: found.by === null ? null : mergeActors([found.by])[0]!,
       evidence: group.map((one) => one.evidence),
+      findings: group.map((one) => one.id),
       confidence: confidenceOf(group, caseFile),
     };
   });

@@ -2,6 +2,7 @@ import type { LedgerSilence } from '../vocabulary/ledger.ts';
 import { type CaseFile, ofKind } from './case-file.ts';
 import { confidenceOf } from './confidence-of.ts';
 import { groupSame } from './group-same.ts';
+import { holdLinks } from './hold-links.ts';
 import { actorKey, mergeActors } from './merge-actors.ts';
 
 /** Silences that reports tell of: who was said not to have said what. Copies of one report count once. */
@@ -11,7 +12,7 @@ export function mergeSilences(caseFile: CaseFile): LedgerSilence[] {
     ({ found }) => [actorKey(found.who), found.about.toLowerCase(), found.asOf?.value].join('|'),
     () => true,
   );
-  return groups.map((group) => ({
+  return holdLinks(groups, caseFile.links, () => true).map((group) => ({
     id: group[0]!.id,
     who: mergeActors([group[0]!.found.who])[0]!,
     about: group[0]!.found.about,
@@ -20,6 +21,7 @@ export function mergeSilences(caseFile: CaseFile): LedgerSilence[] {
     kind: 'reported',
     documentsSeen: new Set(group.map((one) => one.document)).size,
     evidence: group.map((one) => one.evidence),
+    findings: group.map((one) => one.id),
     confidence: confidenceOf(group, caseFile),
   }));
 }

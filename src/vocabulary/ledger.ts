@@ -17,6 +17,9 @@ export const evidenceSchema = z.object({
 
 const evidencesSchema = z.array(evidenceSchema).min(1);
 
+/** The findings of reports that an entry is made of, by their ids: what a decision about it hangs on. */
+const findingsSchema = z.array(z.string()).optional().describe('ids of the findings it is made of');
+
 export const ledgerDocumentSchema = z.object({
   id: z.string(),
   title: z.string().nullable(),
@@ -55,6 +58,7 @@ export const ledgerEventSchema = z.object({
   evidence: evidencesSchema,
   sources: z.int().positive().describe('independent ones'),
   confidence: z.number().min(0).max(1),
+  findings: findingsSchema,
 });
 
 export const ledgerAgreementSchema = z.object({
@@ -68,6 +72,7 @@ export const ledgerAgreementSchema = z.object({
   terms: z.array(termSchema.extend({ evidence: evidencesSchema })),
   succeeds: z.string().nullable(),
   evidence: evidencesSchema.describe('where it is first named in each report'),
+  findings: findingsSchema,
 });
 
 export const ledgerClaimSchema = z.object({
@@ -80,6 +85,7 @@ export const ledgerClaimSchema = z.object({
   when: whenSchema.nullable(),
   evidence: evidencesSchema,
   confidence: z.number().min(0).max(1),
+  findings: findingsSchema,
 });
 
 export const ledgerConflictSchema = z.object({
@@ -92,7 +98,11 @@ export const ledgerConflictSchema = z.object({
     .describe('of kind article: under which articles reports put the one clause'),
 });
 
-export const ledgerFigureSchema = figureSchema.extend({ id: z.string(), evidence: evidencesSchema });
+export const ledgerFigureSchema = figureSchema.extend({
+  id: z.string(),
+  evidence: evidencesSchema,
+  findings: findingsSchema,
+});
 
 export const ledgerSilenceSchema = z.object({
   id: z.string(),
@@ -104,6 +114,7 @@ export const ledgerSilenceSchema = z.object({
   documentsSeen: z.int().nonnegative(),
   evidence: evidencesSchema,
   confidence: z.number().min(0).max(1),
+  findings: findingsSchema,
 });
 
 /** The exported ledger of the interchange contract. */
