@@ -11,17 +11,23 @@ const words = z.string().transform(
     ) as ReadonlySet<string>,
 );
 
+/** Without the properties every object has: "constructor" is a word of reports too. */
+const wordsTo = <T>(meaning: z.ZodType<T>) =>
+  z
+    .record(z.string(), meaning)
+    .transform((known): Readonly<Record<string, T>> => Object.assign(Object.create(null), known));
+
 const agreementWordsSchema = z.strictObject({
   /** Nouns that name an agreement by themselves, with its kind. */
-  heads: z.record(z.string(), z.string()),
+  heads: wordsTo(z.string()),
   /** Nouns that do with one of these before them. */
-  qualified: z.record(z.string(), z.strictObject({ kind: z.string(), with: words })),
+  qualified: wordsTo(z.strictObject({ kind: z.string(), with: words })),
   /** Of those, the ones that count only when signed, ratified, adopted …, or written as a title. */
   needVerb: words,
   /** Nouns that take up an agreement named before. */
   anaphors: words,
   /** Kinds that may name one and the same agreement. */
-  families: z.record(z.string(), z.string()),
+  families: wordsTo(z.string()),
   idioms: z.strictObject({
     /** "in agreement": no article, no modifier, one of these before. */
     barePrepositions: words,
