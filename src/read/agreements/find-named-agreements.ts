@@ -5,7 +5,7 @@ import { readRoles } from '../events/clause-roles.ts';
 import { resolveActors } from '../mentions/resolve-actors.ts';
 import { agreementWords } from './agreement-words.ts';
 import type { NamedAgreement } from './named-agreement.ts';
-import { isStepWord, stepOfVerb } from './step-words.ts';
+import { isStepWord, stepOfNoun, stepOfVerb } from './step-words.ts';
 
 type Read = Pick<Draft, 'document' | 'sentences' | 'mentions'>;
 
@@ -182,10 +182,18 @@ function isOtherKind(index: ClauseIndex, token: number, first: number): boolean 
   return before.some((word) => agreementWords.idioms.notHeads.has(word));
 }
 
+/** "the truce signing", "treaty ratification": the step is that of the agreement named before it. */
+function namesStep(index: ClauseIndex, token: number): boolean {
+  if (index.tokens[token + 1]?.upos !== 'NOUN') return false;
+  const step = stepOfNoun(index, token + 1);
+  return step !== null && step !== 'negotiated' && step !== 'proposed';
+}
+
 /** "in agreement", "treaty negotiations", "any agreement". */
 function isIdiom(index: ClauseIndex, token: number, first: number): boolean {
   const { idioms, generic } = agreementWords;
   const next = index.tokens[token + 1]?.lemma.toLowerCase() ?? '';
+  if (namesStep(index, token)) return false;
   if (index.relations[token] === 'compound' || idioms.headsAfter.has(next)) return true;
   const determiners = dependents(index, token, 'det').map((child) => index.tokens[child]!.form.toLowerCase());
   if (determiners.some((word) => generic.has(word))) return true;
@@ -245,6 +253,18 @@ function referenceOf(
   return owned && !title ? 'definite' : 'bare';
 }
 
+/** "suspended its treaty ‖with Spain‖": hung on the verb, but right behind the agreement. */
+function oblique(index: ClauseIndex, token: number): number[] {
+  const verb = index.heads[token]!;
+  if (verb < 0 || index.relations[token] !== 'obj') return [];
+  return dependents(index, verb, 'obl').filter((child) =>
+    dependents(index, child, 'case').some(
+      (mark) =>
+        mark > token && mark <= token + 2 && /^(?:with|between|among)$/i.test(index.tokens[mark]!.form),
+    ),
+  );
+}
+
 /** States named in the phrase ("the Russia–Iran treaty", "a pact between A and B") or signing it. */
 function partiesOf(
   draft: Read,
@@ -256,13 +276,19 @@ function partiesOf(
 ): string[] {
   const within: number[] = [];
   for (let at = first; at <= last; at += 1) if (at !== token) within.push(at);
-  const linked = dependents(index, token, 'nmod', 'obl').filter((child) =>
+  const near = [...dependents(index, token, 'nmod', 'obl'), ...oblique(index, token)];
+  const owners = dependents(index, token, 'nmod').filter(
+    (child) => index.tokens[child]!.deprel === 'nmod:poss' && !within.includes(child),
+  );
+  const linked = near.filter((child) =>
     prepositionsOf(index, child).some((word) => word === 'between' || word === 'with' || word === 'among'),
   );
   const own = draft.mentions
     .filter((mention) => mention.sentence === sentence && within.includes(mention.token))
     .map((mention) => mention.state);
-  const states = linked.flatMap((word) => resolveActors(draft, sentence, word)).map((ref) => ref.state);
+  const states = [...linked, ...owners]
+    .flatMap((word) => resolveActors(draft, sentence, word))
+    .map((ref) => ref.state);
   const verb = index.heads[token]!;
   const signed = verb >= 0 && stepOfVerb(index, verb) === 'signed' ? readRoles(index, verb) : null;
   const signers = signed?.objects.includes(token) ? signed.subjects : [];

@@ -14,8 +14,10 @@ import { readRoles } from '../events/clause-roles.ts';
 import { datesOfAct } from '../events/date-act.ts';
 import { toFactuality, weighFactuality } from '../events/judge-factuality.ts';
 import { resolveActors } from '../mentions/resolve-actors.ts';
+import { dateBehind, readNounStep, stepNouns } from './find-noun-steps.ts';
+import { findStatements } from './find-statements.ts';
 import { findRatifyingLaws, findTalks, type StepPlace } from './find-talks.ts';
-import { stepOfNoun, stepOfVerb, stepWords } from './step-words.ts';
+import { lastOfStepNoun, stepOfNoun, stepOfVerb, stepWords } from './step-words.ts';
 
 /** Nouns that stand for the agreement they belong to: "the concept of the charter was proposed". */
 const parts: ReadonlySet<string> = new Set([
@@ -35,9 +37,7 @@ const parts: ReadonlySet<string> = new Set([
 /** The steps that the sentence of a mention says the agreement took. */
 export function findSteps(draft: Draft, mention: AgreementMention): AgreementStep[] {
   const index = indexClauses(draft.sentences[mention.sentence]!);
-  return stepPlaces(draft, index, mention).flatMap(({ step, token, actors }) =>
-    describeStep(draft, mention.sentence, index, step, token, actors),
-  );
+  return stepPlaces(draft, index, mention).flatMap((place) => describeStep(draft, mention, index, place));
 }
 
 function stepPlaces(draft: Draft, index: ClauseIndex, mention: AgreementMention): StepPlace[] {
@@ -47,22 +47,21 @@ function stepPlaces(draft: Draft, index: ClauseIndex, mention: AgreementMention)
   );
   const heads = new Set([mention.token, ...standIns(index, mention.token)]);
   for (const [token, word] of index.tokens.entries()) {
-    const step = isVerb(word)
-      ? stepOfVerb(index, token)
-      : word.upos === 'NOUN'
-        ? stepOfNoun(index, token)
-        : null;
-    if (step === null) continue;
-    const actors = isVerb(word)
-      ? verbActors(index, token, step, heads, inside)
-      : nounActors(index, token, heads);
-    if (actors !== null && !isPartOfAct(index, token)) places.push({ step, token, actors });
+    const step = isVerb(word) ? stepOfVerb(index, token) : null;
+    const actors = step === null ? null : verbActors(index, token, step, heads, inside);
+    if (step !== null && actors !== null) places.push({ step, token, actors });
+  }
+  for (const token of stepNouns(index)) {
+    const found = readNounStep(draft, index, token, mention, heads);
+    if (found === null || isPartOfAct(index, token)) continue;
+    places.push({ step: stepOfNoun(index, token)!, token, ...found });
   }
   const laws = findRatifyingLaws(index, heads);
   // "the law on ratification of the treaty": the law is passed, and by that the treaty is ratified.
   const plain = laws.length === 0 ? places : places.filter(({ step }) => step !== 'ratified');
+  const stated = findStatements(index, mention);
   const talks = findTalks(index, heads).filter(({ token }) => !places.some((one) => one.token === token));
-  return [...plain, ...laws, ...talks, ...approvals(draft, index, mention, inside)];
+  return [...plain, ...laws, ...talks, ...stated, ...approvals(draft, index, mention, inside)];
 }
 
 /** "instruments of ratification", "gave its approval": the act is told by the words around the noun. */
@@ -76,6 +75,24 @@ function isPartOfAct(index: ClauseIndex, token: number): boolean {
   return isApproval || (index.relations[token] === 'nmod' && exchange.nouns.has(lemma));
 }
 
+/** Steps that parties take with each other. */
+const jointSteps: ReadonlySet<Step> = new Set([
+  'proposed',
+  'negotiated',
+  'adopted',
+  'signed',
+  'instruments exchanged',
+]);
+
+/** "the protocol on trade ‖which they signed‖": the clause hangs on a noun of the agreement's own phrase. */
+function isBehind(index: ClauseIndex, noun: number, heads: ReadonlySet<number>): boolean {
+  for (let at = noun, steps = 0; at >= 0 && steps < 4; at = index.heads[at]!, steps += 1) {
+    if (heads.has(at)) return true;
+    if (!/^(?:nmod|conj|compound)$/.test(index.relations[at]!)) return false;
+  }
+  return false;
+}
+
 /** Who takes the verb's step with the agreement; null when the verb is about something else. */
 function verbActors(
   index: ClauseIndex,
@@ -86,29 +103,19 @@ function verbActors(
 ): number[] | null {
   const roles = readRoles(index, verb);
   const theme =
-    (index.relations[verb] === 'acl' && inside.includes(index.heads[verb]!)) ||
+    (index.relations[verb] === 'acl' &&
+      (inside.includes(index.heads[verb]!) || isBehind(index, index.heads[verb]!, heads))) ||
     roles.objects.some((object) => withConjuncts(index, object).some((head) => heads.has(head))) ||
     themeBesides(index, verb, step, heads, roles.subjects);
   if (!theme) return null;
-  const partners = dependents(index, verb, 'obl').filter((child) =>
-    prepositionsOf(index, child).includes('with'),
-  );
+  // "suspended its treaty with Spain": who acts alone has no partner in it.
+  const partners = jointSteps.has(step)
+    ? dependents(index, verb, 'obl').filter((child) => prepositionsOf(index, child).includes('with'))
+    : [];
   return [
     ...roles.subjects.filter((subject) => !heads.has(subject) && !inside.includes(subject)),
     ...partners,
   ];
-}
-
-/** As `verbActors`, for "the signing of the treaty by X". */
-function nounActors(index: ClauseIndex, noun: number, heads: ReadonlySet<number>): number[] | null {
-  const nominal = dependents(index, noun, 'nmod');
-  const theme = nominal.some(
-    (child) => heads.has(child) && prepositionsOf(index, child).some((word) => /^(of|from|to)$/.test(word)),
-  );
-  if (!theme) return null;
-  return nominal.filter(
-    (child) => index.tokens[child]!.deprel === 'nmod:poss' || prepositionsOf(index, child).includes('by'),
-  );
 }
 
 /** "the charter" in "the concept of the charter". */
@@ -173,20 +180,32 @@ function isStillOpen(index: ClauseIndex, token: number): boolean {
   );
 }
 
+function factualityOf(index: ClauseIndex, token: number, isAwaited: boolean): AgreementStep['factuality'] {
+  if (isAwaited || isYetToCome(index, token)) return 'CT-';
+  return isStillOpen(index, token) ? 'Uu' : toFactuality(weighFactuality(index, token).value);
+}
+
+/** "has yet to enter into force". */
+function isYetToCome(index: ClauseIndex, token: number): boolean {
+  const before = index.tokens.slice(Math.max(0, token - 3), token).map(({ form }) => form.toLowerCase());
+  return /\byet to(?: be)?$/.test(before.join(' '));
+}
+
 function describeStep(
   draft: Draft,
-  sentence: number,
+  mention: AgreementMention,
   index: ClauseIndex,
-  step: Step,
-  token: number,
-  actors: readonly number[],
+  { step, token, actors, isAwaited = false }: StepPlace,
 ): AgreementStep[] {
-  const { start, end } = index.tokens[token]!;
-  const own = datesOfAct(draft, sentence, token);
+  const { sentence } = mention;
+  const { start } = index.tokens[token]!;
+  const { end } = index.tokens[lastOfStepNoun(index, token)]!;
+  const behind = isVerb(index.tokens[token]!) ? null : dateBehind(draft, sentence, index, token, mention);
+  const own = behind === null ? datesOfAct(draft, sentence, token) : [{ when: behind, share: null }];
   const dates = own.length > 0 || !openSteps.has(step) ? own : datesAbove(draft, sentence, index, token);
   const base = {
     place: placeOf(draft, sentence, index, token),
-    factuality: isStillOpen(index, token) ? 'Uu' : toFactuality(weighFactuality(index, token).value),
+    factuality: factualityOf(index, token, isAwaited),
     evidence: { start, end },
   };
   const inNames = (actor: number) =>

@@ -8,6 +8,8 @@ export interface StepPlace {
   step: Step;
   token: number;
   actors: number[];
+  /** Told as not done yet: "pending ratification". */
+  isAwaited?: boolean;
 }
 
 /**
@@ -59,8 +61,8 @@ export function findRatifyingLaws(index: ClauseIndex, heads: ReadonlySet<number>
     const verb = index.heads[token]!;
     if (verb < 0 || !isVerb(index.tokens[verb]!)) return [];
     if (!stepWords.laws.verbs.has(index.tokens[verb]!.lemma.toLowerCase())) return [];
-    // "on ratification" may hang on the law or on the verb: what stands behind the law and below the verb counts.
-    const below = descendants(index, verb).filter((one) => one > token);
+    // "on ratification" may hang on the law or on the verb: what stands behind the verb and below it counts.
+    const below = descendants(index, verb).filter((one) => one > verb && one !== token);
     const ratifies = below.some((one) => stepWords.laws.content.has(index.tokens[one]!.lemma.toLowerCase()));
     if (!ratifies || !below.some((one) => heads.has(one))) return [];
     const roles = readRoles(index, verb);

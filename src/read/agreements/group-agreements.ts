@@ -87,7 +87,10 @@ function fits(group: Group, mention: NamedAgreement): boolean {
   if (!compatible(group, mention)) return false;
   // A year of its own tells an agreement from the one in hand, above all from a new one it is compared with.
   if (mention.year !== null && group.year !== mention.year) {
-    const compared = !mention.prominent && group.mentions[0]!.reference === 'fresh';
+    // "signed a new treaty, replacing the 1998 treaty": one sentence introduces no agreement and dates it in one breath.
+    const [first] = group.mentions;
+    const compared =
+      first!.reference === 'fresh' && (!mention.prominent || first!.sentence === mention.sentence);
     return group.year === null && !compared && sharesParties(group, mention, true);
   }
   if (mention.title && mention.words.size > 1)

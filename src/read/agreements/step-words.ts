@@ -10,6 +10,10 @@ const stepWordsSchema = z.strictObject({
   /** Verbs that take an agreement through a step, and nouns that name the step. */
   verbs: z.partialRecord(stepSchema, list),
   nouns: z.partialRecord(stepSchema, list),
+  /** Nouns that mean a step only with these words behind them: "entry into force". */
+  nounPhrases: z.record(z.string(), z.strictObject({ step: stepSchema, objects: words })),
+  /** Words before a step noun that tell it as still to come: "pending ratification". */
+  awaiting: words,
   /** Verbs that mean a step only with one of these words beside them. */
   needObject: z.record(z.string(), words),
   exchange: z.strictObject({ verbs: words, nouns: words }),
@@ -23,6 +27,10 @@ const stepWordsSchema = z.strictObject({
   openClauses: words,
   /** Steps told of "it". */
   pronounSteps: words,
+  /** Nouns for statements that several make, with a word that says so or alone. */
+  statements: z.strictObject({ nouns: words, joint: words }),
+  /** Kinds of agreement that chambers approve. */
+  ratifiable: words,
   /** Words in the names of bodies whose approval is a domestic act. */
   chambers: words,
 });
@@ -55,10 +63,33 @@ export function stepOfVerb(index: ClauseIndex, verb: number): Step | null {
   return beside.some((child) => needed.has(index.tokens[child]!.lemma.toLowerCase())) ? step : null;
 }
 
-/** The step a noun names ("signing", "ratification"); null when none. */
+/** The step a noun names ("signing", "ratification", "entry into force"); null when none. */
 export function stepOfNoun(index: ClauseIndex, noun: number): Step | null {
   const { lemma, form } = index.tokens[noun]!;
+  const phrase = stepWords.nounPhrases[lemma.toLowerCase()];
+  if (phrase !== undefined) return lastOfStepNoun(index, noun) > noun ? phrase.step : null;
   return nounSteps.get(lemma.toLowerCase()) ?? nounSteps.get(form.toLowerCase()) ?? null;
+}
+
+/** "a joint statement", "a communiqué": what several say together. */
+export function isStatement(index: ClauseIndex, noun: number): boolean {
+  const { nouns, joint } = stepWords.statements;
+  const lemma = index.tokens[noun]!.lemma.toLowerCase();
+  if (joint.has(lemma)) return true;
+  return (
+    nouns.has(lemma) &&
+    dependents(index, noun, 'amod', 'compound').some((child) =>
+      joint.has(index.tokens[child]!.form.toLowerCase()),
+    )
+  );
+}
+
+/** The last word of a step noun: of "entry into force" the third, else the noun itself. */
+export function lastOfStepNoun(index: ClauseIndex, noun: number): number {
+  const phrase = stepWords.nounPhrases[index.tokens[noun]!.lemma.toLowerCase()];
+  const object = index.tokens[noun + 2]?.lemma.toLowerCase() ?? '';
+  const isPhrase = /^into$/i.test(index.tokens[noun + 1]?.form ?? '') && phrase?.objects.has(object);
+  return isPhrase ? noun + 2 : noun;
 }
 
 /** True for a verb of the list in any form a headline may use. */

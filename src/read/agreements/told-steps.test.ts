@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest';
+import { readDraft } from '../../../test/read-draft.ts';
+
+async function stepsOf(text: string): Promise<string[]> {
+  const { agreements } = await readDraft(text, '2024-12-10', 'agreements');
+  return agreements.flatMap(({ steps }) =>
+    steps.map(({ step, when, factuality, by, body }) =>
+      [step, when?.value ?? '', factuality, by.map(({ state }) => state).join('+'), body ?? ''].join('|'),
+    ),
+  );
+}
+
+test.each([
+  [
+    'an entry into force with its day',
+    'Ghana and Togo welcomed the entry into force of the fisheries treaty on 4 October 2024.',
+    ['in force|2024-10-04|CT+||'],
+  ],
+  [
+    'what the agreement owns',
+    "The pact's entry into force on 1 July 2021 was celebrated in Havana.",
+    ['in force|2021-07-01|CT+||'],
+  ],
+  [
+    'a possessive that takes the agreement up',
+    'Peru and Chile signed a customs treaty in March 2023. Since its entry into force, trade has doubled.',
+    ['signed|2023-03|CT+|PER+CHL|', 'in force||CT+||'],
+  ],
+  [
+    'a denunciation by its owner',
+    "Norway's denunciation of the fishing convention with Iceland on 3 May 2022 surprised many.",
+    ['denounced|2022-05-03|CT+|NOR|'],
+  ],
+  [
+    'what is still pending',
+    'The border treaty between Kenya and Uganda, pending ratification by the Ugandan parliament, is not binding.',
+    ['approved||CT-|UGA|Ugandan parliament'],
+  ],
+  ['what is awaited', 'The treaty with Peru is awaiting signature.', ['signed||CT-||']],
+  ['what has yet to come', 'The Kenya-Uganda water treaty has yet to enter into force.', ['in force||CT-||']],
+  [
+    'a suspension, with whose treaty it was',
+    'Kenya suspended its friendship treaty with Spain in June 2022.',
+    ['suspended|2022-06|CT+|KEN|'],
+  ],
+  [
+    'what a clause behind its full name tells',
+    'Brazil welcomed the protocol on electronic commerce which Brazil and Chile signed in Santiago in August 2023.',
+    ['signed|2023-08|CT+|BRA+CHL|'],
+  ],
+  [
+    'a joint statement by those who speak in it',
+    'In a joint statement on 3 December, Kenya and Uganda condemned the raid.',
+    ['adopted|2024-12-03|CT+|KEN+UGA|'],
+  ],
+])('tells %s', async (_, text, expected) => {
+  expect(await stepsOf(text)).toEqual(expected);
+});
+
+test('chambers act on the treaty named sentences before, by "it" or by a law on ratification', async () => {
+  const steps = await stepsOf(
+    'Kenya and Ethiopia signed a mutual defence treaty in Nairobi on 2 May 2023. It covers air patrols. ' +
+      'Lawmakers debated for weeks. The National Assembly approved it on 3 June. ' +
+      'The Senate passed the law on ratification on 10 June. President William Ruto signed the ratification bill on 12 June.',
+  );
+  expect(steps).toEqual([
+    'signed|2023-05-02|CT+|KEN+ETH|',
+    'approved|2023-06-03|CT+||National Assembly',
+    'approved|2023-06-10|CT+||Senate',
+    'ratified|2023-06-12|CT+|KEN|',
+  ]);
+});
+
+test('in a list each item has its day', async () => {
+  const steps = await stepsOf(
+    'Russia and Belarus signed a pact on transit in Minsk on 6 December 2022.\n\n' +
+      '- January 15: the State Duma passed the law on ratification.\n- January 22: the Federation Council approved it.',
+  );
+  expect(steps.slice(1).map((step) => step.split('|').toSpliced(1, 1).join('|'))).toEqual([
+    'approved|CT+|RUS|State Duma',
+    'approved|CT+|RUS|Federation Council',
+  ]);
+});
+
+test('what a person did with it sentences later is not told of the treaty', async () => {
+  expect(
+    await stepsOf(
+      'Kenya and Uganda signed a pact in May 2023. The rains failed. A minister wrote a book. Her publisher approved it.',
+    ),
+  ).toEqual(['signed|2023-05|CT+|KEN+UGA|']);
+});
