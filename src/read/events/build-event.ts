@@ -5,6 +5,7 @@ import { type ClauseIndex, dependents, descendants, isVerb, prepositionsOf } fro
 import { turnEvent } from './event-turns.ts';
 import { findCounterpart } from './find-counterpart.ts';
 import { findParties } from './find-parties.ts';
+import { isForeignMatter } from './foreign-matter.ts';
 import { distinctActors, type FoundEvent, sameActor } from './found-event.ts';
 import { governingWords } from './governing-words.ts';
 import { canAct, internationalWeight } from './international.ts';
@@ -119,6 +120,7 @@ export function buildEvent(
   const domestic =
     isWithin(initiators, recipients) ||
     weight === 0 ||
+    !isForeignMatter(draft, draft.hand, sentence, predicate.type, [...initiators, ...recipients]) ||
     known.initiators.length + known.recipients.length === 0;
   const told = initiators;
   if (!domestic) ({ initiators, recipients } = known);

@@ -18,7 +18,7 @@ describe('events of one clause', () => {
     ['demand', 'Turkey urged Greece to return to negotiations.', 'TUR>GRC REQUEST CT+'],
     ['refusal', 'Sudan refused to hold talks with Egypt.', 'SDN>EGY REJECT meet CT+'],
     ['promise', 'India agreed to send wheat to Nepal.', 'IND>NPL AGREE assist CT+'],
-    ['future', 'India will send wheat to Nepal next month.', 'IND>NPL AGREE aid PR+'],
+    ['future', 'India will send wheat to Nepal next month.', 'IND>NPL AID PR+'],
     ['accusation', 'Rwanda accused Burundi of lying about the border.', 'RWA>BDI ACCUSE allege CT+'],
     [
       'condemnation of an act',

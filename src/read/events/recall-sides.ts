@@ -10,7 +10,7 @@ import { distinctActors } from './found-event.ts';
 import type { Match } from './match-predicates.ts';
 import { type EventDraft, isPeople } from './name-parties.ts';
 import { isSides } from './recall-meeting.ts';
-import { otherSide, pairInHand, type SidesInHand } from './sides-in-hand.ts';
+import { answeredSide, otherSide, pairInHand, type SidesInHand } from './sides-in-hand.ts';
 import { splitWords } from './split-words.ts';
 
 interface Sides {
@@ -61,16 +61,23 @@ export function recallSides(
       return null;
     const other = findCounterpart(draft, sentence, index, trigger, predicate.type, initiators);
     if (other) return { initiators, recipients: [other], certainty: FROM_SENTENCE };
-    if (!known(initiators) || !isOpen(predicate)) return null;
-    const others = otherSide(draft.hand, sentence, initiators);
+    if (!known(initiators) || !isOpen(predicate) || words.recipients.some((token) => isThing(index, token)))
+      return null;
+    const answers = predicate.type === 'REJECT';
+    const others = (answers ? answeredSide : otherSide)(draft.hand, sentence, initiators);
     return others.length === 0 ? null : { initiators, recipients: others, certainty: FROM_TEXT };
   }
   if (initiators.length === 0 && known(recipients) && predicate.kind !== 'noun' && isOpen(predicate)) {
-    if (words.initiators.length > 0) return null;
+    if (words.initiators.length > 0 || words.recipients.some((token) => isThing(index, token))) return null;
     const others = otherSide(draft.hand, sentence, recipients);
     return others.length === 0 ? null : { initiators: others, recipients, certainty: FROM_TEXT };
   }
   return null;
+}
+
+/** What is named by itself ("the law", "Burisma") and so is done to that; but "refused it", "promised us" is open. */
+function isThing(index: ClauseIndex, token: number): boolean {
+  return /^(NOUN|PROPN|NUM)$/.test(index.tokens[token]!.upos);
 }
 
 /** "A and B agreed": with each other, where nobody else is named. */

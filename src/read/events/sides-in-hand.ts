@@ -8,6 +8,10 @@ export interface SidesInHand {
   acts: readonly PastAct[];
   /** The two states or organisations the text speaks of most; empty when no two stand out. */
   main: readonly ActorRef[];
+  /** How often the text speaks of each state or organisation. */
+  told: ReadonlyMap<string, number>;
+  /** The sum of these. */
+  total: number;
 }
 
 /** An act with two sides or more whose states are known. */
@@ -18,6 +22,9 @@ interface PastAct {
 
 /** How far back, in sentences, those who acted on each other are still meant. */
 const REACH = 6;
+
+/** The same for what is answered. */
+const ANSWER = 1;
 
 /** Mentions of the second of a pair, at the least, for a text to be about the two. */
 const LEAST = 4;
@@ -42,7 +49,14 @@ export function openHand({ mentions, gazetteer }: Pick<Draft, 'mentions' | 'gaze
     second &&
     second.count >= Math.max(LEAST, BALANCE * first.count) &&
     second.count > (third?.count ?? 0);
-  return { acts: [], main: clear ? [first.ref, second.ref] : [] };
+  const told = new Map([...counts].map(([id, { count }]) => [id, count]));
+  const total = ranked.reduce((sum, { count }) => sum + count, 0);
+  return { acts: [], main: clear ? [first.ref, second.ref] : [], told, total };
+}
+
+/** The share of what a text says of states and organisations that is said of others than this one. */
+export function shareOfOthers({ told, total }: SidesInHand, id: string): number {
+  return total === 0 ? 0 : 1 - (told.get(id) ?? 0) / total;
 }
 
 /** The hand after an event: those it sets against or beside each other come first from now on. */
@@ -64,11 +78,8 @@ export function takeInHand(
 }
 
 /** The other of the two the text is about, else those whom `parties` last dealt with; empty when nobody is. */
-export function otherSide(
-  { acts, main }: SidesInHand,
-  sentence: number,
-  parties: readonly ActorRef[],
-): ActorRef[] {
+export function otherSide(hand: SidesInHand, sentence: number, parties: readonly ActorRef[]): ActorRef[] {
+  const { acts, main } = hand;
   const own = new Set(parties.map(idOf));
   const others = (sides: readonly (readonly ActorRef[])[]) =>
     sides.some((side) => side.some((ref) => own.has(idOf(ref))))
@@ -78,9 +89,21 @@ export function otherSide(
   if (other.length > 0) return other;
   for (const act of recent(acts, sentence)) {
     const found = others(act.sides);
-    if (found.length > 0) return found;
+    if (found.length > 0) return found.every((ref) => isSpokenOf(hand, ref)) ? found : [];
   }
   return [];
+}
+
+/** Those who last did something to `parties`, which these now answer; empty when nobody did. */
+export function answeredSide(hand: SidesInHand, sentence: number, parties: readonly ActorRef[]): ActorRef[] {
+  const own = new Set(parties.map(idOf));
+  const act = recent(hand.acts, sentence, ANSWER).find(
+    ({ sides: [doers, others, ...more] }) =>
+      more.length === 0 &&
+      others?.some((ref) => own.has(idOf(ref))) &&
+      !doers?.some((ref) => own.has(idOf(ref))),
+  );
+  return [...(act?.sides[0] ?? [])];
 }
 
 /** Those who last dealt with each other, or the two the text is about. */
@@ -89,8 +112,15 @@ export function pairInHand({ acts, main }: SidesInHand, sentence: number): reado
   return last ? distinctActors(last.sides.flat()) : main;
 }
 
-function recent(acts: readonly PastAct[], sentence: number): PastAct[] {
-  return acts.filter((act) => sentence - act.sentence <= REACH).reverse();
+/** Share of a text's mentions that a side has, at the least, to be meant without being named. */
+const LEAST_SHARE = 0.08;
+
+function isSpokenOf({ told, total }: SidesInHand, ref: ActorRef): boolean {
+  return (told.get(idOf(ref) ?? '') ?? 0) >= LEAST_SHARE * total;
+}
+
+function recent(acts: readonly PastAct[], sentence: number, reach = REACH): PastAct[] {
+  return acts.filter((act) => sentence - act.sentence <= reach).reverse();
 }
 
 /** A party as a side: a person or place as the state; without a place in the text, since it is not named here. */

@@ -7,7 +7,7 @@ describe('headlines without articles', () => {
     ['Turkish FM arrives in Tbilisi for talks with Georgian counterpart', ['TUR>GEO CONSULT visit CT+']],
     ['EU, Japan sign data pact', ['EU+JPN> SUPPORT CT+']],
     ['Malaysia, Brunei to sign border pact in July', ['BRN+MYS> AGREE support PR+']],
-    ['Chinese envoy to visit Manila next week', ['CHN>PHL AGREE meet PR+']],
+    ['Chinese envoy to visit Manila next week', ['CHN>PHL CONSULT visit PR+']],
     ['UN chief urges Sudan to halt fighting', ['UN>SDN REQUEST CT+']],
     ['Yemen rebels seize Greek ship', ['YEM>GRC COERCE CT+']],
     ['Lima expels two Chilean diplomats, vows more', ['PER>CHL SANCTION expel CT+']],

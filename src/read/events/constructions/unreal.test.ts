@@ -6,7 +6,7 @@ describe('conditions, wishes, plans, habits and negation', () => {
     ['If Chad attacks Libya, Egypt will intervene.', ['TCD>LBY ASSAULT Uu']],
     ['Laos would have signed the treaty with Vietnam if Thailand had agreed.', ['LAO+VNM> SUPPORT PS+']],
     ['Jordan hopes to sign a trade deal with Iraq.', ['IRQ+JOR> SUPPORT PS+']],
-    ['Cuba plans to send doctors to Angola next year.', ['CUB>AGO AGREE aid PR+']],
+    ['Cuba plans to send doctors to Angola next year.', ['CUB>AGO AID PR+']],
     ['Libya intends to buy drones from Turkey.', ['LBY>TUR AGREE cooperate PS+']],
     ['Mali never signed the agreement with Niger.', ['MLI+NER> SUPPORT CT-']],
     ['Mali denied attacking Niger.', ['MLI>NER ASSAULT CT-']],
