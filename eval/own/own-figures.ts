@@ -58,8 +58,12 @@ function sharedAmounts(expected: readonly Amount[], found: readonly Amount[]): n
   }).length;
 }
 
-/** Money, shares and rates must be the same; what was counted may be named with more or fewer words. */
-function isSameUnit(a: string, b: string): boolean {
+/**
+ * Money, shares and rates must be the same; what was counted may be named with more or fewer words. The gold has no
+ * periods ("$3 million a day" is USD there), so a period told by the reader is neither right nor wrong.
+ */
+function isSameUnit(found: string, b: string): boolean {
+  const a = found.replace(/ per \p{L}+$/u, '');
   const measured = /^(?:[A-Z]{3}|percent|share|times)\b| per /;
   if (measured.test(a) || measured.test(b)) return a.toLowerCase() === b.toLowerCase();
   const words = (unit: string) =>

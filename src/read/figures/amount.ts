@@ -1,7 +1,7 @@
 import type { Span } from '../../vocabulary/span.ts';
 import type { Bound } from './figure-words.ts';
 
-export type AmountKind = 'percent' | 'share' | 'times' | 'money' | 'count';
+export type AmountKind = 'percent' | 'share' | 'times' | 'money' | 'count' | 'extent';
 
 /** A number with what it counts in, as the words alone tell; offsets into the text searched. */
 export interface Amount extends Span {
@@ -9,7 +9,7 @@ export interface Amount extends Span {
   value: number;
   /** Upper end of a range, "10 to 12 percent". */
   upTo: number | null;
-  /** "percent", "share" (of one), "times", a currency's code, or '' for a count of things. */
+  /** "percent", "share" (of one), "times", a currency's code, an extent's ("square miles"), "votes", or '' for a count of things. */
   unit: string;
   bound: Bound;
   /** The number's own start, after words of bound. */

@@ -6,7 +6,9 @@ import type { PlacedAmount } from './place-amount.ts';
 /** "Trade doubled", "exports were halved": changes said by a verb alone. `amounts` are those already found. */
 export function changeWithoutNumber(tree: Sentence, amounts: readonly PlacedAmount[]): PlacedAmount[] {
   return tree.tokens.flatMap((word, token) => {
-    const factor = word.upos === 'VERB' ? figureWords.multipliers[word.lemma] : undefined;
+    // "Will double" may be taken for an adjective.
+    const isVerb = word.upos === 'VERB' || childrenOf(tree, token, 'aux').length > 0;
+    const factor = isVerb ? figureWords.multipliers[word.lemma] : undefined;
     if (factor === undefined || amounts.some(({ governor, unit }) => governor === token && unit === 'times'))
       return [];
     const measure = childrenOf(tree, token, 'nsubj')

@@ -6,6 +6,7 @@ import type { PlacedAmount } from './place-amount.ts';
 const verbs = new Set(figureWords.casualtyVerbs);
 const dying = new Set(figureWords.dyingVerbs);
 const states = new Set(figureWords.casualtyStates);
+const crowds = new Set(figureWords.crowdVerbs);
 const anonymous = new Set(['other', 'others', 'more', 'another']);
 
 /** What a bare number of people counts: a noun told before, or -1 for people nobody named. */
@@ -28,6 +29,12 @@ export function countPeople(amount: PlacedAmount, tree: Sentence, counted: numbe
   const top = tree.tokens[named === undefined ? amount.token : amount.noun]!;
   const verb = tree.tokens[top.head];
   const relation = top.deprel;
+  if (relation === 'nsubj' && crowds.has(behind)) return { noun: -1 };
+  // "Killed one soldier and wounded ‖three‖", whatever the number hangs on.
+  const at = tree.tokens.findIndex(({ start }) => start >= amount.start);
+  const before = tree.tokens[at - 1];
+  if (named === undefined && before !== undefined && before.upos === 'VERB' && verbs.has(before.lemma))
+    return { noun: counted };
   const harmed =
     verb !== undefined &&
     ((verbs.has(verb.lemma) && (baseRelation(relation) === 'obj' || relation === 'nsubj:pass')) ||

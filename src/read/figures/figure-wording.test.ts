@@ -64,6 +64,35 @@ describe('figures, by how they are worded', () => {
     // by period
     ['Peru sells 40,000 barrels of oil a month to Chile.', ['40000 barrels per month']],
     ['Peru pays $3 million per year.', ['3000000 USD per year']],
+    // some of many, and numbers without a noun of their own
+    ['Kenya released three of its five prisoners.', ['3 prisoners', '5 prisoners']],
+    ['Ghana said 41 of 60 detainees had been sent home.', ['41 detainees', '60 detainees']],
+    ['The strike brings to 212 the number of sailors killed this year.', ['212 sailors']],
+    ['The garrison, which numbers some 900, will stay.', ['900 troops about']],
+    ['A 3,000-strong force was sent to Togo.', ['3000 troops']],
+    ['A 40-member delegation flew to Lima.', ['40 members']],
+    ['The deal covers 24 jets, six of which have arrived.', ['24 jets', '6 jets']],
+    ['Of the 80 hostages, 30 were freed.', ['80 hostages', '30 hostages']],
+    ['The first three ships will be delivered next year.', ['3 ships']],
+    ['The shelling killed two soldiers and a civilian.', ['2 soldiers', '1 civilian']],
+    ['The raid killed one soldier and wounded three.', ['1 soldier', '3 soldier']],
+    ['A quarter of a million people fled.', ['250000 people']],
+    ['Several hundred troops crossed the border.', ['200 troops at least']],
+    ['Thousands fled the fighting.', ['2000 people at least']],
+    // votes
+    ['Parliament voted 112 to 40 for the pact.', ['112 votes', '40 votes']],
+    ['The assembly adopted the text by 130 votes to five.', ['130 votes', '5 votes']],
+    // how often
+    ['The two presidents have met three times since May.', ['3 times']],
+    ['Norway warned Iceland more than five times.', ['5 times at least']],
+    ['Exports are twice the level of 2019.', ['2 times']],
+    // shares
+    ['One in five exports goes to Chile.', ['0.2 share']],
+    ['Wheat now costs a fifth less than in Chile.', ['0.2 share down']],
+    // what the verb tells of the bound
+    ['Trade passed $40 billion last year.', ['40000000000 USD at least']],
+    ['The 744-kilometre border with Chile is closed.', ['744 kilometres']],
+    ['Rebels hold about 300 square kilometres of land.', ['300 square kilometres about']],
     // people harmed
     ['The strike killed 12 soldiers and wounded 30.', ['12 soldiers', '30 soldiers']],
     [
@@ -88,6 +117,9 @@ describe('figures, by how they are worded', () => {
     'The motion passed by a two-thirds majority.',
     'The 45-year-old minister chaired the Group of 20.',
     'Resolution 1718 was adopted.',
+    'Two officials said the talks were over.',
+    'Relations between two states need trust, and the two countries have it.',
+    'She became champion five times.',
   ])('finds no figure in: %s', async (text) => {
     expect(await figuresOf(text)).toEqual([]);
   });

@@ -23,6 +23,20 @@ const figureWordsSchema = z.strictObject({
   dyingVerbs: words,
   /** Nouns of payments and the like that verbs of money stand for, by lemma: "paid $5 million". */
   moneyVerbs: z.record(z.string(), z.string()),
+  /** Verbs (lemmas) that tell their object is the least: "passed $40 billion". */
+  exceedVerbs: words,
+  /** What a bare number of bodies of people counts: "a force of 2,500", "a 40-member delegation". */
+  bodyUnits: z.record(z.string(), z.string()),
+  /** Verbs (lemmas) that tell how many there are now: "brings to 212 the number of ships". */
+  tallyVerbs: words,
+  /** Words that say two numbers may be votes for and against. */
+  voteForms: words,
+  /** Lengths, areas and volumes in the singular, with their unit. */
+  extents: z.record(z.string(), z.string()),
+  /** Lemmas of what has a length or size that matters. */
+  extentHeads: words,
+  /** Forms of verbs behind a plural that alone counts people: "thousands fled". */
+  crowdVerbs: words,
   /** What a bare number of these nouns counts: "the toll rose to 45". */
   countUnits: z.record(z.string(), z.string()),
   /** What people are found as: "14 dead". */

@@ -12,6 +12,7 @@ import { boundBy, whenOf } from '../times/dating/join-times.ts';
 import { timesOfSentence } from '../times/dating/times-of-sentence.ts';
 import { anyWord } from '../times/word-pattern.ts';
 import type { Amount } from './amount.ts';
+import { placeBareCount } from './bare-count.ts';
 import { changeWithoutNumber } from './change-verbs.ts';
 import { countPeople } from './count-people.ts';
 import { figureActors, phraseOf } from './figure-actors.ts';
@@ -19,6 +20,7 @@ import { figureWords } from './figure-words.ts';
 import { findAmounts } from './find-amounts.ts';
 import { followLists } from './follow-lists.ts';
 import { isFigure } from './is-figure.ts';
+import { findJoinedSingles } from './joined-singles.ts';
 import { measureText } from './measure-text.ts';
 import { type PlacedAmount, placeAmount } from './place-amount.ts';
 import { type MeasuredBefore, type MeasurePlace, placeMeasure } from './place-measure.ts';
@@ -64,20 +66,23 @@ function readSentence(draft: Draft, sentence: number, earlier: readonly Measured
     .map((amount) => shift(amount, tree.start))
     .map((amount) => placeAmount(amount, tree, timesOfSentence(draft.times, sentence)))
     .filter((amount) => amount !== null);
-  const amounts = followLists(placed, tree);
+  const listed = followLists(placed, tree);
+  const amounts = [...listed, ...findJoinedSingles(tree, listed)];
   const found: Read[] = [];
   let counted: PlacedAmount | null = null;
   for (const amount of [...amounts, ...changeWithoutNumber(tree, amounts)].sort(
     (a, b) => a.start - b.start,
   )) {
     // "Including 18 this year": a bare number counts what the sentence counted before.
-    const borrowed = borrowMeasure(draft, amount, counted);
-    const people = countPeople(amount, tree, counted?.noun ?? -1);
+    const bare = placeBareCount(amount, tree, draft.document.text, counted);
+    const borrowed: PlacedAmount = bare ?? borrowMeasure(draft, amount, counted);
+    const people = bare === null ? countPeople(amount, tree, counted?.noun ?? -1) : null;
     if (people !== null) {
       found.push(readPeople(draft, sentence, amount, people.noun));
       continue;
     }
-    if (!isFigure(borrowed, tree, draft.document.text)) continue;
+    const single = borrowed.value === 1 && borrowed.end > borrowed.number + 3;
+    if (bare === null && !single && !isFigure(borrowed, tree, draft.document.text)) continue;
     const measure = placeMeasure(draft, sentence, borrowed, [
       ...earlier,
       ...found.map(({ before }) => before),
@@ -200,7 +205,7 @@ function toFigures(
           amount.noun < 0 ? place.token : amount.noun,
         )) + perPeriod(text, amount.end),
     direction: amount.preposition === 'from' ? null : amount.direction,
-    bound: amount.bound,
+    bound: amount.bound === 'exact' ? boundByVerb(tree, amount, text) : amount.bound,
     actors: figureActors(draft, sentence, amount, place),
     when: figureWhen(draft, sentence, amount, borrowed),
     by: claim === null ? null : draft.claims[claim]!.speaker,
@@ -213,6 +218,24 @@ function toFigures(
     { ...figure, value: amount.upTo, bound: 'at most' },
   ];
 }
+
+/** "Passed $40 billion", "never topped 5 percent": a bound that the verb tells. */
+function boundByVerb(
+  tree: Sentence,
+  { kind, governor, preposition, start }: PlacedAmount,
+  text: string,
+): Figure['bound'] {
+  const verb = tree.tokens[governor];
+  if (verb === undefined || preposition !== '' || !exceeding.has(verb.lemma)) return 'exact';
+  if (kind !== 'money' && kind !== 'percent') return 'exact';
+  if (!/^\s+(?:the\s+|a\s+)?$/.test(text.slice(verb.end, start))) return 'exact';
+  const denied = childrenOf(tree, governor, 'advmod').some((index) =>
+    /^(?:not|never|n't)$/i.test(tree.tokens[index]!.form),
+  );
+  return denied ? 'at most' : 'at least';
+}
+
+const exceeding = new Set(figureWords.exceedVerbs);
 
 /** The unit of a count: its noun as written, lower case ("delegations"). */
 function unitOfCount(tree: Sentence, noun: number): string {

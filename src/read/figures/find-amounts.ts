@@ -4,6 +4,7 @@ import { timeWords } from '../times/time-words.ts';
 import { anyWord, invertWords } from '../times/word-pattern.ts';
 import type { Amount, AmountKind } from './amount.ts';
 import { figureWords } from './figure-words.ts';
+import { findVotes } from './find-votes.ts';
 import { boundSource, readBound } from './read-bound.ts';
 import { findWordAmounts } from './word-amounts.ts';
 
@@ -13,18 +14,20 @@ const ambiguous = new Set(figureWords.ambiguousCurrencies);
 const magnitudes = { ...timeWords.magnitudes, ...figureWords.shortMagnitudes };
 
 const signSource = anyWord(Object.keys(signs));
-const magnitudeSource = `(?:\\s?(?:${anyWord(Object.keys(timeWords.magnitudes))})s?|\\s?(?:${anyWord(Object.keys(figureWords.shortMagnitudes))})(?![\\p{L}]))`;
+const magnitudeSource = `(?:[\\s-]?(?:${anyWord(Object.keys(timeWords.magnitudes))})s?|\\s?(?:${anyWord(Object.keys(figureWords.shortMagnitudes))})(?![\\p{L}]))`;
 /** "54 000": thousands set apart by a space. */
 const spacedSource = '\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+(?:\\.\\d+)?(?!\\d)';
-const amountSource = `(?:(?:${spacedSource}|${numberSource})(?:\\s+and\\s+a\\s+half(?=\\s+times)|\\s+dozen|${magnitudeSource})?|(?:a|half\\s+a)\\s+(?:dozen|hundred|thousand|million|billion))`;
+const amountSource = `(?:(?:${spacedSource}|${numberSource})(?:\\s+and\\s+a\\s+half(?=\\s+times)|\\s+dozen|${magnitudeSource})?|(?:a|half\\s+a|(?:a|three)\\s+quarters?(?:\\s+of\\s+an?)?)\\s+(?:dozen|hundred|thousand|million|billion))`;
 const pattern = new RegExp(
   `(?<![\\p{L}\\p{N}.,/+-]|\\p{L}[-–])(?<bound>${boundSource}{1,3})?(?:(?<sign>${signSource})\\s?)?(?<low>${amountSource})(?:(?<half>\\s?(?:${anyWord(figureWords.percent)}))?\\s*(?:-|–|—|to|and)\\s*(?:${signSource})?(?<high>${amountSource}))?` +
-    `(?:\\s?(?<percent>${anyWord(figureWords.percent)})(?![\\p{L}])|[-\\s]?(?<fold>fold)(?![\\p{L}])|\\s+(?<times>times)(?![\\p{L}])|(?:\\s+|-)(?<currency>${anyWord([...currencyNames.keys()])})s?(?![\\p{L}])|(?![\\p{L}\\p{N}+/])|(?=-\\p{L}))`,
+    `(?:\\s?(?<percent>${anyWord(figureWords.percent)})(?![\\p{L}])|[-\\s]?(?<fold>fold)(?![\\p{L}])|\\s+(?<times>times)(?![\\p{L}])|(?:\\s+|-)(?<currency>${anyWord([...currencyNames.keys()])})s?(?![\\p{L}])|[-\\s]?(?<extent>${anyWord(Object.keys(figureWords.extents))})s?(?![\\p{L}])|(?![\\p{L}\\p{N}+/])|(?=-\\p{L}))`,
   'giu',
 );
+const speaksOfVotes = new RegExp(`(?<![\\p{L}])(?:${anyWord(figureWords.voteForms)})(?![\\p{L}])`, 'iu');
 /** Amounts in `text` that lie outside `taken` (times and names), in order. */
 export function findAmounts(text: string, taken: readonly Span[]): Amount[] {
-  const found = findWordAmounts(text, taken);
+  const voted = speaksOfVotes.test(text) ? findVotes(text, taken) : [];
+  const found = [...voted, ...findWordAmounts(text, [...taken, ...voted])];
   // Matches of one pattern do not overlap; times, names and words in -fold can.
   const blocked: Span[] = [...taken, ...found];
   pattern.lastIndex = 0;
@@ -47,7 +50,7 @@ export function findAmounts(text: string, taken: readonly Span[]): Amount[] {
 }
 
 function readAmount(match: RegExpExecArray, text: string): Amount | null {
-  const { bound, sign, low, high, half, percent, fold, times, currency } = match.groups!;
+  const { bound, sign, low, high, half, percent, fold, times, currency, extent } = match.groups!;
   const value = readNumber(low!);
   if (value === null) return null;
   const lead = match[0].length - match[0].slice(bound?.length ?? 0).trimStart().length;
@@ -78,7 +81,9 @@ function readAmount(match: RegExpExecArray, text: string): Amount | null {
         ? 'times'
         : (sign ?? currency) !== undefined
           ? 'money'
-          : 'count';
+          : extent !== undefined
+            ? 'extent'
+            : 'count';
   if (sign === undefined && currency !== undefined && value < 1000 && ambiguous.has(currency.toLowerCase()))
     return null;
   const unit =
@@ -90,7 +95,9 @@ function readAmount(match: RegExpExecArray, text: string): Amount | null {
           ? signs[sign.toUpperCase()]!
           : currency !== undefined
             ? currencyNames.get(currency.toLowerCase())!
-            : '';
+            : extent !== undefined
+              ? figureWords.extents[extent.toLowerCase()]!
+              : '';
   const tail = /^\s+or\s+(?:so|more|less)\b/.exec(text.slice(end))?.[0] ?? '';
   return {
     start: match.index,
@@ -118,6 +125,11 @@ function readNumber(written: string): number | null {
   if (short !== null && factor !== undefined) {
     const base = parseAmount(short[1]!);
     return base === null ? null : round(base * factor);
+  }
+  const quarters = /^(a|three)\s+quarters?(?:\s+of\s+an?)?\s+(.+)$/i.exec(text.trim());
+  if (quarters !== null) {
+    const whole = parseAmount(quarters[2]!);
+    return whole === null ? null : (whole * (/^a$/i.test(quarters[1]!) ? 1 : 3)) / 4;
   }
   const value = parseAmount(
     text.trim().replace(/\b(hundred|thousand|million|billion|trillion|dozen)s\b/gi, '$1'),

@@ -13,6 +13,7 @@ export function measureText(tree: Sentence, noun: number, amount: Amount, text: 
   const word = tree.tokens[noun];
   if (word?.upos === 'VERB' && figureWords.moneyVerbs[word.lemma] !== undefined)
     return figureWords.moneyVerbs[word.lemma]!;
+  if (amount.unit === 'votes') return 'vote';
   if (word === undefined || !/^(?:NOUN|PROPN|ADJ|VERB)$/.test(word.upos)) return '';
   const before = childrenOf(tree, noun, 'amod', 'compound', 'nmod:unmarked')
     .filter(
@@ -57,5 +58,5 @@ function describe(tree: Sentence, index: number, text: string): string {
 
 function nounForm(tree: Sentence, noun: number): string {
   const word = tree.tokens[noun]!;
-  return (word.upos === 'NOUN' ? word.lemma : word.form).toLowerCase();
+  return (word.upos === 'NOUN' || word.upos === 'VERB' ? word.lemma : word.form).toLowerCase();
 }

@@ -37,9 +37,7 @@ export function placeAmount(amount: Amount, tree: Sentence, times: readonly Span
       ? null
       : amount.upTo !== null && !isCounting(tree, head)
         ? nounBehind(tree, amount.end)
-        : amount.spelled
-          ? nounOfPlural(tree, head)
-          : null;
+        : nounOfPlural(tree, head, amount.spelled);
   const counted =
     ofPlural !== null ||
     (amount.kind === 'count' &&
@@ -98,13 +96,17 @@ function nounBehind(tree: Sentence, end: number): number | null {
   return null;
 }
 
-/** "Hundreds ‖of soldiers‖": the noun below a plural that counts it. */
-function nounOfPlural(tree: Sentence, plural: number): number | null {
-  if (tree.tokens[plural]!.upos !== 'NOUN') return null;
+/** "Hundreds ‖of soldiers‖", "three ‖of its ships‖": the noun below a plural or number that counts it. */
+function nounOfPlural(tree: Sentence, plural: number, spelled: boolean): number | null {
+  const { upos, deprel } = tree.tokens[plural]!;
+  if (upos !== 'NUM' && (upos !== 'NOUN' || !spelled)) return null;
+  // "97 ‖of 104 consignments‖": some of many.
+  if (upos === 'NUM' && isCounting(tree, plural) && deprel !== 'nmod') return null;
   const below = childrenOf(tree, plural, 'nmod').find(
     (index) =>
       index > plural &&
-      childrenOf(tree, index, 'case').some((mark) => tree.tokens[mark]!.form.toLowerCase() === 'of'),
+      (upos === 'NOUN' || tree.tokens[index]!.xpos === 'NNS') &&
+      childrenOf(tree, index, 'case').some((mark) => /^(?:of|out)$/i.test(tree.tokens[mark]!.form)),
   );
   return below ?? null;
 }
@@ -122,7 +124,7 @@ function countedNoun(tree: Sentence, noun: number, amount: Amount): number {
 
 /** "8 percent ‖fewer‖ than last year", "20 percent ‖more‖", "three times ‖higher‖". */
 function comparisonBehind(tree: Sentence, amount: Amount): PlacedAmount['direction'] {
-  if (amount.kind !== 'percent' && amount.kind !== 'times') return null;
+  if (amount.kind !== 'percent' && amount.kind !== 'times' && amount.kind !== 'share') return null;
   const form = tree.tokens.find(({ start }) => start >= amount.end)?.form.toLowerCase() ?? '';
   if (/^(?:fewer|less|lower|smaller|cheaper)$/.test(form)) return 'down';
   return /^(?:more|higher|larger|greater|bigger)$/.test(form) ? 'up' : null;

@@ -3,6 +3,7 @@ import { ancestorsOf, childrenOf, rootOf } from '../../language/walk-tree.ts';
 import type { Draft } from '../draft.ts';
 import { mentionsAtToken } from '../mentions/mentions-at-token.ts';
 import { figureWords } from './figure-words.ts';
+import { isComparison, isOccasions } from './is-figure.ts';
 import { isCounted, isFlow, isUncounted, isVague } from './measure-heads.ts';
 import type { PlacedAmount } from './place-amount.ts';
 
@@ -17,7 +18,9 @@ export interface MeasuredBefore extends MeasurePlace {
   kind: PlacedAmount['kind'];
 }
 
-type Read = Pick<Draft, 'sentences' | 'mentions'>;
+type Read = Pick<Draft, 'sentences' | 'mentions' | 'document'>;
+
+const extentHeads = new Set(figureWords.extentHeads);
 
 /** How many sentences back "it" may reach. */
 const FARTHEST = 2;
@@ -35,12 +38,24 @@ export function placeMeasure(
   const tree = draft.sentences[sentence]!;
   const paid = amount.kind === 'money' ? moneyVerbOf(tree, amount) : null;
   if (paid !== null) return { sentence, token: paid };
+  if (isOccasions(amount, tree) && !isComparison(amount, draft.document.text))
+    return { sentence, token: repeatedAct(tree, amount.governor) };
   const placed = placeNamed(draft, sentence, amount, before);
+  const extent = amount.kind === 'extent' && /^(?:square|cubic|hectares|acres)/.test(amount.unit);
   const matters =
+    extent ||
     amount.kind === 'money' ||
     amount.kind === 'percent' ||
+    (amount.kind === 'times' && amount.direction === null) ||
     (amount.kind === 'share' && !isOfPlace(tree, amount));
-  return placed ?? (matters ? nearestNoun(tree, sentence, amount) : null);
+  const near = placed ?? (matters ? nearestNoun(tree, sentence, amount) : null);
+  // "And more than twice the figure for 2020": of what was measured last.
+  return near ?? (amount.kind === 'times' && matters ? (before.at(-1) ?? null) : null);
+}
+
+/** What was done so often: its object, else the verb. */
+function repeatedAct(tree: Sentence, verb: number): number {
+  return childrenOf(tree, verb, 'obj').find((index) => isCounted(tree.tokens[index]!)) ?? verb;
 }
 
 /** "two thirds of Malta" is geography, "two thirds of its oil" is not. */
@@ -71,6 +86,8 @@ function placeNamed(
   const word = tree.tokens[token];
   if (word === undefined) return null;
   const known = isCounted(word) || isFlow(word);
+  if (amount.unit === 'votes' || (amount.kind === 'count' && amount.unit !== '')) return { sentence, token };
+  if (amount.kind === 'extent') return extentHeads.has(word.lemma) ? { sentence, token } : null;
   // "40 flights" and "500 barrels of oil" are kept, "40 chapters" are not.
   if (amount.kind === 'count') {
     // "The number of students grew to 9,500".

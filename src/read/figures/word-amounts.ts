@@ -11,9 +11,11 @@ const foldWord = new RegExp(
   'giu',
 );
 
+const smallSource = `(?:${anyWord(Object.keys(timeWords.cardinals).filter((word) => word.length > 2))}|\\d{1,2})`;
+
 const partSource = `(?:(?<over>an?|one|two|three|four|five|six|seven|eight|nine)[\\s-](?<under>${anyWord(Object.keys(figureWords.fractions))})s?|half)`;
 const fraction = new RegExp(
-  `(?<!(?:other|first|second|latter|better)\\s+)(?<![\\p{L}\\p{N}-])(?<bound>${boundSource}{1,3})?(?<part>${partSource})(?=\\s+of\\s+\\p{L})`,
+  `(?<!(?:other|first|second|latter|better)\\s+)(?<![\\p{L}\\p{N}-])(?<bound>${boundSource}{1,3})?(?<part>${partSource})(?=\\s+(?:of\\s+(?!a\\s+(?:million|billion|dozen|hundred|thousand))\\p{L}|(?:less|fewer|lower|smaller|cheaper|more|higher|larger|bigger)(?![\\p{L}])))`,
   'giu',
 );
 /** "Fell by a third", "by nearly half". */
@@ -22,7 +24,23 @@ const byFraction = new RegExp(
   'giu',
 );
 const plural = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:many\\s+)?(?<plural>${anyWord(Object.keys(figureWords.vaguePlurals))})(?=\\s+(?:(?:of|more)\\s+\\p{L}|(?:(?:were|are|have\\s+been|had\\s+been)\\s+)?(?:others|${anyWord(figureWords.casualtyStates)})(?![\\p{L}])))`,
+  `(?<![\\p{L}\\p{N}-])(?:many\\s+|several\\s+)?(?<plural>${anyWord(Object.keys(figureWords.vaguePlurals))})(?=\\s+(?:(?:of|more)\\s+\\p{L}|(?:(?:have|had|has)\\s+)?(?:${anyWord(figureWords.crowdVerbs)})(?![\\p{L}])|(?:(?:were|are|have\\s+been|had\\s+been)\\s+)?(?:others|${anyWord(figureWords.casualtyStates)})(?![\\p{L}])))`,
+  'giu',
+);
+
+/** "Several hundred troops", "a few thousand": at least two of them. */
+const several = new RegExp(
+  `(?<![\\p{L}\\p{N}-])(?<bound>${boundSource}{1,3})?(?<plural>(?:several|a\\s+few)\\s+(?<group>dozen|hundred|thousand|million))(?=\\s+\\p{L})`,
+  'giu',
+);
+/** "One in five exports", "nine out of ten members". */
+const ratio = new RegExp(
+  `(?<![\\p{L}\\p{N}-])(?<bound>${boundSource}{1,3})?(?<part>(?<over>${smallSource})\\s+(?:in|out\\s+of)\\s+(?:every\\s+)?(?<under>${smallSource}))(?=\\s+\\p{L})`,
+  'giu',
+);
+/** "Twice the level", "more than double the figure"; "drills announced twice". */
+const twice = new RegExp(
+  `(?<![\\p{L}\\p{N}-])(?<bound>${boundSource}{1,3})?(?<word>twice|thrice|(?:double|triple|treble|quadruple)(?=\\s+(?:the|its|their|his|her|that|what)\\s))(?![\\p{L}-])(?!\\s+(?:an?|per|each|every|daily|weekly|monthly|yearly)(?![\\p{L}]))`,
   'giu',
 );
 
@@ -60,6 +78,22 @@ export function findWordAmounts(text: string, taken: readonly Span[]): Amount[] 
       unit: 'share',
       bound: readBound(match.groups!.bound),
     });
+  }
+  for (const match of text.matchAll(ratio)) {
+    const { over, under, part, bound } = match.groups!;
+    const [few, many] = [parseAmount(over!), parseAmount(under!)];
+    if (few === null || many === null || few >= many || many < 3 || many > 10) continue;
+    const value = Number((few / many).toFixed(2));
+    add(match, part!, { kind: 'share', value, unit: 'share', bound: readBound(bound) });
+  }
+  for (const match of text.matchAll(twice)) {
+    const { word, bound } = match.groups!;
+    const value = figureWords.multipliers[word!.toLowerCase()]!;
+    add(match, word!, { kind: 'times', value, unit: 'times', bound: readBound(bound) });
+  }
+  for (const match of text.matchAll(several)) {
+    const value = figureWords.vaguePlurals[`${match.groups!.group!.toLowerCase()}s`]!;
+    add(match, match.groups!.plural!, { kind: 'count', value, unit: '', bound: 'at least' });
   }
   for (const match of text.matchAll(plural)) {
     const word = match.groups!.plural!;
