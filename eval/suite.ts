@@ -1,11 +1,12 @@
 import type { Gazetteer } from '../src/gazetteer/gazetteer.ts';
+import type { WordReader } from '../src/language/load-language.ts';
 import type { Language } from '../src/language/sentence.ts';
 import type { OwnReading } from './own/read-own-gold.ts';
 import type { Outcome } from './result.ts';
 
 /** What suites are run with. */
 export interface Context {
-  language: Language;
+  language: Language & WordReader;
   gazetteer: Gazetteer;
   /** Path of a file of the development sets (`--gold DIR`). */
   goldFile(name: string): string;

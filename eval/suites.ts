@@ -9,6 +9,7 @@ import { ownTimes } from './own/own-times.ts';
 import type { Suite } from './suite.ts';
 import { devActors } from './suites/dev-actors.ts';
 import { devClaims } from './suites/dev-claims.ts';
+import { devCoreference } from './suites/dev-coreference.ts';
 import { devEvents } from './suites/dev-events.ts';
 import { devFactuality } from './suites/dev-factuality.ts';
 import { devFiveClasses } from './suites/dev-five-classes.ts';
@@ -36,4 +37,5 @@ export const suites: readonly Suite[] = [
   ...devClaims,
   ...devFactuality,
   devActors,
+  devCoreference,
 ];
