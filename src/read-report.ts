@@ -1,6 +1,6 @@
 import type { Gazetteer } from './gazetteer/gazetteer.ts';
 import { fingerprintText } from './ingest/fingerprint-text.ts';
-import { ingestBytes } from './ingest/ingest-bytes.ts';
+import { ingestBytes, type ReportFormat } from './ingest/ingest-bytes.ts';
 import type { GivenFacts } from './ingest/make-document.ts';
 import type { Language } from './language/sentence.ts';
 import type { EventLexicon } from './read/events/event-lexicon.ts';
@@ -18,6 +18,14 @@ export interface Readers {
   version: string;
 }
 
+/** A report as it was found. */
+export interface RawReport {
+  bytes: Uint8Array;
+  source: string;
+  key: string;
+  format?: ReportFormat;
+}
+
 /**
  * The whole path of a report, from its bytes to what the ledger stores:
  *
@@ -31,14 +39,15 @@ export interface Readers {
  * Pure: the same bytes, key and facts give the same result.
  * @param file.source where the report came from; versions of one source follow each other.
  * @param file.key its name across machines, such as the path below the folder that was read.
+ * @param file.format what the bytes are; else the ending of the key tells.
  * @throws IngestError when the bytes hold no report.
  */
 export function readReport(
-  file: { bytes: Uint8Array; source: string; key: string },
+  file: RawReport,
   given: GivenFacts,
   readers: Readers,
 ): { report: Omit<StoredReport, 'version'>; observations: Observation[] } {
-  const document = ingestBytes(file.bytes, file.key, given);
+  const document = ingestBytes(file.bytes, file.key, given, file.format);
   const reading = readDocument(document, readers.gazetteer, readers.language, readers.lexicon);
   const observations = observeReading(document, reading, file.key);
   const words = readableBlocks(document).map((block) => document.text.slice(block.start, block.end));

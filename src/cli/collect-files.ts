@@ -1,6 +1,6 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, join, relative, resolve, sep } from 'node:path';
-import { readableEndings } from '../ingest/ingest-bytes.ts';
+import { linesEnding, readableEndings } from '../ingest/ingest-bytes.ts';
 import { IngestError } from '../ingest/ingest-error.ts';
 import { compareText } from '../resolve/compare-text.ts';
 
@@ -67,6 +67,11 @@ export async function collectFiles(
   }
 }
 
+/** Whether a file holds many reports, one a line. */
+export function holdsLines({ path }: FoundFile): boolean {
+  return path.toLowerCase().endsWith(`.${linesEnding}`);
+}
+
 /**
  * A file's bytes, unless it is too large to be a report.
  * @throws IngestError with what is wrong with the file.
@@ -74,11 +79,16 @@ export async function collectFiles(
 export async function readFoundFile(path: string): Promise<Uint8Array> {
   try {
     const { size } = await stat(path);
-    if (size > largestFile) throw tooLarge(size);
+    refuseLarge(size);
     return await readFile(path);
   } catch (error) {
     throw explainAccess(error);
   }
+}
+
+/** @throws IngestError `too-large` for more bytes than one report has. */
+export function refuseLarge(size: number): void {
+  if (size > largestFile) throw tooLarge(size);
 }
 
 /** A path as a person would type it from where they are. */
@@ -94,7 +104,7 @@ function hasReadableEnding(path: string): boolean {
   return ending !== undefined && readableEndings.includes(ending);
 }
 
-function explainAccess(error: unknown): unknown {
+export function explainAccess(error: unknown): unknown {
   const code = (error as NodeJS.ErrnoException).code;
   if (code === 'ENOENT')
     return new IngestError('not-found', 'There is no such file or folder.', 'Check the path.');
@@ -121,7 +131,7 @@ function tooLarge(size: number): IngestError {
   const megabytes = Math.round(size / 1024 / 1024);
   return new IngestError(
     'too-large',
-    `The file has ${megabytes} MB; a report has at most ${largestFile / 1024 / 1024}.`,
+    `It has ${megabytes} MB; a report has at most ${largestFile / 1024 / 1024}.`,
     'Split it into its reports.',
   );
 }

@@ -8,7 +8,7 @@ import type { Observation } from '../vocabulary/observation.ts';
 import { queryDecisions, recordDecision } from './decisions.ts';
 import { openLedger } from './open-ledger.ts';
 import { queryObservations } from './query-observations.ts';
-import { queryCurrent, queryReport, queryReports } from './query-reports.ts';
+import { queryCurrent, queryKeys, queryReport, queryReports } from './query-reports.ts';
 import { type ReportToStore, storeReport } from './store-report.ts';
 
 const text = 'Envoys of Chad met envoys of Niger. Ñandú 🌍 stays.';
@@ -86,8 +86,11 @@ describe.each(databases)('ledger on %s', (database) => {
     await storeReport(ledger.db, report(), [silence('s-1', 'd-1', 'Envoys of Chad')]);
     expect(await storeReport(ledger.db, report(), [])).toBe('unchanged');
     expect(await queryObservations(ledger.db)).toHaveLength(1);
-    expect(await queryCurrent(ledger.db, 'source', 'a.txt')).toMatchObject({ id: 'd-1', reader: 'r1' });
-    expect(await queryCurrent(ledger.db, 'id', 'd-2')).toBeNull();
+    const current = (sources: string[], ids: string[]) => queryCurrent(ledger.db, { sources, ids });
+    expect(await current(['a.txt', 'b.txt'], [])).toMatchObject([{ id: 'd-1', reader: 'r1' }]);
+    expect(await current(['b.txt'], ['d-1'])).toMatchObject([{ source: 'a.txt' }]);
+    expect(await current([], ['d-2'])).toEqual([]);
+    expect(await queryKeys(ledger.db, ['a.txt', 'b.txt'])).toEqual([{ key: 'a.txt', source: 'a.txt' }]);
     expect(await storeReport(ledger.db, report({ reader: 'r2' }), [])).toBe('re-read');
     expect(await queryObservations(ledger.db)).toHaveLength(0);
     expect((await queryReport(ledger.db, 'd-1'))?.version).toBe(1);

@@ -21,30 +21,30 @@ export async function queryReport(db: Kysely<Tables>, id: string): Promise<Store
 /** What is stored as the current version of a source, or of the very same report from another source. */
 export type CurrentReport = Pick<StoredReport, 'id' | 'source' | 'key' | 'given' | 'reader'>;
 
-/** The current report with this source or this id; null when there is none. */
+/** The current reports with one of these sources or one of these ids. */
 export async function queryCurrent(
   db: Kysely<Tables>,
-  column: 'source' | 'id',
-  value: string,
-): Promise<CurrentReport | null> {
-  const row = await db
+  { sources, ids }: { sources: readonly string[]; ids: readonly string[] },
+): Promise<CurrentReport[]> {
+  const rows = await db
     .selectFrom('report')
     .select(['id', 'source', 'key', 'given', 'reader'])
-    .where(column, '=', value)
     .where('current', '=', true)
-    .executeTakeFirst();
-  return row === undefined ? null : { ...row, given: givenSchema.parse(row.given) };
+    .where(sql<boolean>`(source = any(${[...sources]}::text[]) or id = any(${[...ids]}::text[]))`)
+    .execute();
+  return rows.map((row) => ({ ...row, given: givenSchema.parse(row.given) }));
 }
 
-/** Whether a report from another source goes by this key in its ids. */
-export async function isKeyTaken(db: Kysely<Tables>, key: string, source: string): Promise<boolean> {
-  const row = await db
+/** The sources of all reports, current or not, that go by one of these keys in their ids. */
+export async function queryKeys(
+  db: Kysely<Tables>,
+  keys: readonly string[],
+): Promise<{ key: string; source: string }[]> {
+  return db
     .selectFrom('report')
-    .select('id')
-    .where('key', '=', key)
-    .where('source', '!=', source)
-    .executeTakeFirst();
-  return row !== undefined;
+    .select(['key', 'source'])
+    .where(sql<boolean>`key = any(${[...keys]}::text[])`)
+    .execute();
 }
 
 /** A source that has moved takes its versions with it. */

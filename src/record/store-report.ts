@@ -1,6 +1,7 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
 import type { Observation } from '../vocabulary/observation.ts';
 import { type Given, givenSchema, type StoredReport } from '../vocabulary/stored-report.ts';
+import { insertObservations, insertReports } from './insert-rows.ts';
 import { LedgerError } from './ledger-error.ts';
 import type { Tables } from './tables.ts';
 
@@ -9,49 +10,39 @@ export type StoreOutcome = 'added' | 'unchanged' | 'new version' | 're-read';
 /** A report to store; its version is the ledger's to give. */
 export type ReportToStore = Omit<StoredReport, 'version'>;
 
-/**
- * Stores one report and everything observed in it, in one transaction: all of it or nothing.
- * The same text from the same source, read by the same reader with the same given facts, changes nothing; other given
- * facts or a newer reader replace what was read. A changed text becomes a new version;
- * earlier versions stay. Decisions hang on observation ids, which outlive versions.
- * @throws LedgerError `quote-mismatch` when an observation's quote is not what stands at its place.
- */
+/** A report with everything observed in it. */
+export interface ReadReport {
+  report: ReportToStore;
+  observations: readonly Observation[];
+}
+
+/** One report alone: see `storeReports`. */
 export async function storeReport(
   db: Kysely<Tables>,
   report: ReportToStore,
   observations: readonly Observation[],
 ): Promise<StoreOutcome> {
-  for (const { evidence } of observations) checkQuote(report.text, evidence);
+  return (await storeReports(db, [{ report, observations }]))[0]!;
+}
+
+/**
+ * Stores reports and everything observed in them, in one transaction: all of it or nothing.
+ * The same text from the same source, read by the same reader with the same given facts, changes nothing; other given
+ * facts or a newer reader replace what was read. A changed text becomes a new version;
+ * earlier versions stay. Decisions hang on observation ids, which outlive versions.
+ * @returns what became of each, in their order.
+ * @throws LedgerError `quote-mismatch` when an observation's quote is not what stands at its place.
+ */
+export async function storeReports(
+  db: Kysely<Tables>,
+  batch: readonly ReadReport[],
+): Promise<StoreOutcome[]> {
+  for (const { report, observations } of batch)
+    for (const { evidence } of observations) checkQuote(report.text, evidence);
   return db.transaction().execute(async (transaction) => {
-    // Two writers with versions of one source must take turns, or both would become current.
-    await sql`select pg_advisory_xact_lock(hashtext(${report.source}))`.execute(transaction);
-    const present = await transaction
-      .selectFrom('report')
-      .select(['id', 'version', 'reader', 'current', 'given'])
-      .where('source', '=', report.source)
-      .orderBy('version', 'desc')
-      .execute();
-    const same = present.find((row) => row.id === report.id);
-    if (
-      same?.current &&
-      same.reader === report.reader &&
-      isSameGiven(givenSchema.parse(same.given), report.given)
-    )
-      return 'unchanged';
-    if (same === undefined && (await isCurrentElsewhere(transaction, report.id))) return 'unchanged';
-    await transaction
-      .updateTable('report')
-      .set({ current: false })
-      .where('source', '=', report.source)
-      .execute();
-    // Also an old version left under another source: the text is the same, so nothing is lost.
-    await transaction.deleteFrom('report').where('id', '=', report.id).execute();
-    // A source that returns to an earlier text takes a new place at the end of its line of versions.
-    const version = same?.current ? same.version : (present[0]?.version ?? 0) + 1;
-    await insertReport(transaction, report, version);
-    await insertObservations(transaction, observations);
-    if (present.length === 0) return 'added';
-    return same?.current ? 're-read' : 'new version';
+    const outcomes: StoreOutcome[] = [];
+    for (const part of withoutRepeats(batch)) outcomes.push(...(await storePart(transaction, part)));
+    return outcomes;
   });
 }
 
@@ -60,15 +51,102 @@ export function isSameGiven(a: Given, b: Given): boolean {
   return a.outlet === b.outlet && a.published?.value === b.published?.value;
 }
 
-/** The very same report, read before from another place: one report, not two. */
-async function isCurrentElsewhere(transaction: Transaction<Tables>, id: string): Promise<boolean> {
-  const row = await transaction
-    .selectFrom('report')
-    .select('id')
-    .where('id', '=', id)
+/** The batch in parts in which no source and no id comes twice: what comes later must see what came before. */
+function withoutRepeats(batch: readonly ReadReport[]): ReadReport[][] {
+  const parts: ReadReport[][] = [];
+  let seen = new Set<string>();
+  for (const one of batch) {
+    const names = [`source ${one.report.source}`, `id ${one.report.id}`];
+    if (parts.length === 0 || names.some((name) => seen.has(name))) {
+      parts.push([]);
+      seen = new Set();
+    }
+    parts.at(-1)!.push(one);
+    for (const name of names) seen.add(name);
+  }
+  return parts;
+}
+
+interface Present {
+  id: string;
+  source: string;
+  version: number;
+  reader: string;
+  current: boolean;
+  given: unknown;
+}
+
+/** Reports of which no two have the same source or the same id. */
+async function storePart(
+  transaction: Transaction<Tables>,
+  part: readonly ReadReport[],
+): Promise<StoreOutcome[]> {
+  const present = await lockPresent(transaction, part);
+  const outcomes: StoreOutcome[] = [];
+  const toStore: (ReadReport & { version: number })[] = [];
+  for (const one of part) {
+    const { outcome, version } = judge(one.report, present);
+    outcomes.push(outcome);
+    if (outcome !== 'unchanged') toStore.push({ ...one, version });
+  }
+  if (toStore.length === 0) return outcomes;
+  const sources = toStore.map(({ report }) => report.source);
+  const ids = toStore.map(({ report }) => report.id);
+  await transaction
+    .updateTable('report')
+    .set({ current: false })
+    .where('source', 'in', sources)
     .where('current', '=', true)
-    .executeTakeFirst();
-  return row !== undefined;
+    .execute();
+  // Also an old version left under another source: the text is the same, so nothing is lost.
+  await transaction.deleteFrom('report').where('id', 'in', ids).execute();
+  await insertReports(transaction, toStore);
+  await insertObservations(
+    transaction,
+    toStore.flatMap(({ observations }) => observations.map((one, position) => ({ ...one, position }))),
+  );
+  return outcomes;
+}
+
+/** What the ledger has of these sources, and of these very reports under other sources. */
+async function lockPresent(
+  transaction: Transaction<Tables>,
+  part: readonly ReadReport[],
+): Promise<Present[]> {
+  const sources = part.map(({ report }) => report.source);
+  // Two writers with versions of one source must take turns, or both would become current; in one order, or they
+  // would wait for each other.
+  await sql`
+    select pg_advisory_xact_lock(lock) from
+      (select distinct hashtext(source) as lock from unnest(${sources}::text[]) as source order by lock) as locks`.execute(
+    transaction,
+  );
+  const ids = part.map(({ report }) => report.id);
+  return transaction
+    .selectFrom('report')
+    .select(['id', 'source', 'version', 'reader', 'current', 'given'])
+    .where((where) => where.or([where('source', 'in', sources), where('id', 'in', ids)]))
+    .execute();
+}
+
+function judge(
+  report: ReportToStore,
+  present: readonly Present[],
+): { outcome: StoreOutcome; version: number } {
+  const versions = present.filter(({ source }) => source === report.source);
+  const same = versions.find(({ id }) => id === report.id);
+  const last = Math.max(0, ...versions.map(({ version }) => version));
+  // A source that returns to an earlier text takes a new place at the end of its line of versions.
+  const version = same?.current ? same.version : last + 1;
+  const isReadAlike =
+    same?.current &&
+    same.reader === report.reader &&
+    isSameGiven(givenSchema.parse(same.given), report.given);
+  // The very same report, read before from another place: one report, not two.
+  const isElsewhere = same === undefined && present.some(({ id, current }) => id === report.id && current);
+  if (isReadAlike || isElsewhere) return { outcome: 'unchanged', version };
+  if (versions.length === 0) return { outcome: 'added', version };
+  return { outcome: same?.current ? 're-read' : 'new version', version };
 }
 
 function checkQuote(text: string, evidence: Observation['evidence']): void {
@@ -78,62 +156,4 @@ function checkQuote(text: string, evidence: Observation['evidence']): void {
     `The quote at ${evidence.start}–${evidence.end} of ${evidence.document} is not what stands there.`,
     'Nothing of this report was stored; read it again, and report the fault if it comes back.',
   );
-}
-
-async function insertReport(
-  transaction: Transaction<Tables>,
-  report: ReportToStore,
-  version: number,
-): Promise<void> {
-  await transaction
-    .insertInto('report')
-    .values({
-      id: report.id,
-      source: report.source,
-      key: report.key,
-      given: JSON.stringify(report.given),
-      version,
-      current: true,
-      text: report.text,
-      sha256: report.sha256,
-      title: report.title,
-      outlet: report.outlet,
-      author: report.author,
-      language: report.language,
-      url: report.url,
-      published: report.published === null ? null : JSON.stringify(report.published),
-      known_from: report.knownFrom === null ? null : JSON.stringify(report.knownFrom),
-      known_by: report.knownFrom?.latest ?? null,
-      blocks: JSON.stringify(report.blocks),
-      fingerprint: JSON.stringify(report.fingerprint),
-      reader: report.reader,
-    })
-    .execute();
-}
-
-async function insertObservations(
-  transaction: Transaction<Tables>,
-  observations: readonly Observation[],
-): Promise<void> {
-  if (observations.length === 0) return;
-  const rows = observations.map((observation, position) => ({
-    id: observation.id,
-    report: observation.document,
-    position,
-    kind: observation.kind,
-    type: observation.kind === 'event' ? observation.found.type : null,
-    states: observation.states,
-    earliest: observation.earliest,
-    latest: observation.latest,
-    start_at: observation.evidence.start,
-    end_at: observation.evidence.end,
-    quote: observation.evidence.quote,
-    found: observation.found,
-  }));
-  await sql`
-    insert into observation (id, report, position, kind, type, states, earliest, latest, start_at, end_at, quote, found)
-    select id, report, position, kind, type, states, earliest, latest, start_at, end_at, quote, found
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as row(
-      id text, report text, position integer, kind text, type text, states text[], earliest text, latest text,
-      start_at integer, end_at integer, quote text, found jsonb)`.execute(transaction);
 }

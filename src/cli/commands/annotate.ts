@@ -2,9 +2,9 @@ import type { Readable } from 'node:stream';
 import type { Command } from 'commander';
 import { annotateLine } from '../annotate-line.ts';
 import { type AnnotatedLine, annotateOnThreads } from '../annotate-on-threads.ts';
-import { UsageError } from '../failure.ts';
 import { loadReaders } from '../load-readers.ts';
 import { addOwnFileOptions, loadOwnFiles, type OwnFileOptions, type OwnFiles } from '../own-files.ts';
+import { parseThreads } from '../parse-threads.ts';
 import { readLines } from '../read-lines.ts';
 import type { Session } from '../session.ts';
 import { writeText } from '../write-text.ts';
@@ -34,19 +34,6 @@ export function addAnnotate(program: Command, session: Session): void {
       }
     });
   addOwnFileOptions(annotate);
-}
-
-/** Most threads that make sense: each holds the models for itself. */
-const MOST_THREADS = 256;
-
-function parseThreads(written: string): number {
-  const threads = /^\d{1,3}$/.test(written) ? Number(written) : 0;
-  if (threads < 1 || threads > MOST_THREADS)
-    throw new UsageError(
-      `--threads takes a whole number from 1 to ${MOST_THREADS}, not "${written}".`,
-      'As many as the machine has cores is fastest.',
-    );
-  return threads;
 }
 
 async function* filledLines(input: Readable): AsyncGenerator<string> {

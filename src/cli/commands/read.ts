@@ -2,11 +2,13 @@ import type { Command } from 'commander';
 import { requireGivenDate } from '../../ingest/parse-given-date.ts';
 import { UsageError } from '../failure.ts';
 import { addOwnFileOptions, loadOwnFiles, type OwnFileOptions } from '../own-files.ts';
+import { parseThreads } from '../parse-threads.ts';
 import { type ReadSummary, readIntoLedger } from '../read-into-ledger.ts';
 import type { Session, SharedOptions } from '../session.ts';
 import { writeText } from '../write-text.ts';
 
 interface ReadOptions extends SharedOptions, OwnFileOptions {
+  threads?: number;
   published?: string;
   outlet?: string;
 }
@@ -17,21 +19,30 @@ export function addRead(program: Command, session: Session): void {
     .command('read')
     .summary('read reports into the ledger')
     .description(
-      'Read reports (.txt, .md, .html) and folders of them into the ledger. What is stored already is not read again; a changed report becomes a new version.',
+      'Read reports (.txt, .md, .html), collections of them (.jsonl, a report a line: docs/interchange.md) and folders of both into the ledger. What is stored already is not read again; a changed report becomes a new version.',
     )
     .argument('<path...>', 'files or folders')
     .option('--published <date>', 'when the reports were published: 2024-06-19, 2024-06 or 2024')
     .option('--outlet <name>', 'who published them')
+    .option(
+      '--threads <n>',
+      'read on this many threads at once (else as many as there are cores, up to 4)',
+      parseThreads,
+    )
     .addHelpText(
       'after',
-      '\nExamples:\n  entente read reports/\n  entente read dispatch.txt --published 2024-06-20 --outlet KCNA\n  entente read reports/ --gazetteer my-names.json --lexicon my-predicates.json',
+      '\nExamples:\n  entente read reports/\n  entente read dispatches-2024.jsonl\n  entente read dispatch.txt --published 2024-06-20 --outlet KCNA\n  entente read reports/ --gazetteer my-names.json --lexicon my-predicates.json',
     )
     .action(async (paths: string[], _options: unknown, command: Command) => {
       const options = command.optsWithGlobals<ReadOptions>();
       const given = { published: readDate(options.published), outlet: options.outlet ?? null };
       const own = await loadOwnFiles(options, session.terminal.folder);
       const { summary, place } = await session.withLedger({ ...options, create: true }, async (ledger) => ({
-        summary: await readIntoLedger(session, ledger, paths, given, options.json, own),
+        summary: await readIntoLedger(session, ledger, paths, given, {
+          json: options.json,
+          own,
+          threads: options.threads,
+        }),
         place: ledger.place,
       }));
       const text = options.json
@@ -41,6 +52,9 @@ export function addRead(program: Command, session: Session): void {
     });
   addOwnFileOptions(read);
 }
+
+/** Reports in other languages that are named one by one. */
+const MOST_NAMED = 10;
 
 /** What a run of reading came to, in a sentence or two. */
 export function describeReading({ outcomes, unread, otherLanguages }: ReadSummary): string {
@@ -53,9 +67,11 @@ export function describeReading({ outcomes, unread, otherLanguages }: ReadSummar
   ] as const;
   const told = parts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
   const line = told.length === 0 ? 'No reports found.' : `Reports: ${told.join(', ')}.`;
-  const foreign = otherLanguages.map(
-    ({ path, language }) => `${path}: stored, not read (language ${language}).`,
-  );
+  const foreign = otherLanguages
+    .slice(0, MOST_NAMED)
+    .map(({ path, language }) => `${path}: stored, not read (language ${language}).`);
+  const more = otherLanguages.length - foreign.length;
+  if (more > 0) foreign.push(`… and ${more} more in other languages: --json names them all.`);
   return [line, ...foreign].join('\n');
 }
 

@@ -24,7 +24,7 @@ export function addStart(program: Command, session: Session): void {
       const { summary, opened, place } = await session.withLedger(
         { ...options, create: true },
         async (ledger) => ({
-          summary: await readIntoLedger(session, ledger, [examples], {}, options.json),
+          summary: await readIntoLedger(session, ledger, [examples], {}, { json: options.json }),
           opened: await openCase(ledger, null),
           place: ledger.place,
         }),
