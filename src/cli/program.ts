@@ -1,16 +1,20 @@
 import { Command } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
+import { addAdd } from './commands/add.ts';
 import { addAgreement } from './commands/agreement.ts';
 import { addAgreements } from './commands/agreements.ts';
 import { addAnnotate } from './commands/annotate.ts';
 import { addChanges } from './commands/changes.ts';
 import { addCompare } from './commands/compare.ts';
 import { addCompletion } from './commands/completion.ts';
+import { addCorrections } from './commands/correct.ts';
 import { addDecisions } from './commands/decide.ts';
+import { addDecisionList } from './commands/decisions.ts';
 import { addDocuments } from './commands/documents.ts';
 import { addDyad } from './commands/dyad.ts';
 import { addExport } from './commands/export.ts';
 import { addImport } from './commands/import.ts';
+import { addMerge } from './commands/merge.ts';
 import { addNetwork } from './commands/network.ts';
 import { addObligations } from './commands/obligations.ts';
 import { addParse } from './commands/parse.ts';
@@ -61,6 +65,10 @@ export function makeProgram(session: Session): Command {
     addObligations,
     addDocuments,
     addDecisions,
+    addMerge,
+    addCorrections,
+    addAdd,
+    addDecisionList,
     addExport,
     addImport,
     addNetwork,

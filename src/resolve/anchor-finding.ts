@@ -1,3 +1,4 @@
+import type { ActorRef } from '../vocabulary/actor-ref.ts';
 import type { Anchor } from '../vocabulary/decision.ts';
 import type { Observation } from '../vocabulary/observation.ts';
 import type { Span } from '../vocabulary/span.ts';
@@ -20,8 +21,15 @@ export function anchorFinding(finding: Observation, report: Place): Anchor {
     selector: selectQuote(report.text, evidence),
     words: { start: Math.max(0, start - evidence.start), end: Math.max(0, end - evidence.start) },
     called: calledOf(finding),
-    roles: rolesOf(finding),
+    roles: Object.fromEntries(
+      Object.entries(rolesOf(finding)).map(([role, actors]) => [role, actors.map(withoutPlace)]),
+    ),
   };
+}
+
+/** The place of a name in the text as it was read is of no use in another reading. */
+function withoutPlace({ name, actor, kind, state }: ActorRef): ActorRef {
+  return { name, actor, kind, state };
 }
 
 /**

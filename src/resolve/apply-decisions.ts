@@ -1,10 +1,11 @@
-import type { Anchor, Decision, DecisionOf } from '../vocabulary/decision.ts';
+import type { Anchor, Decision, DecisionOf, Roles } from '../vocabulary/decision.ts';
 import type { Observation } from '../vocabulary/observation.ts';
 import type { StoredReport } from '../vocabulary/stored-report.ts';
 import { addedObservation, noteAsReport } from './add-finding.ts';
 import { makeAnchorFinder } from './anchor-finding.ts';
-import { withCalled, withRoles, withWhen } from './finding-parts.ts';
+import { calledOf, rolesOf, withCalled, withRoles, withWhen } from './finding-parts.ts';
 import type { Link } from './hold-links.ts';
+import { actorKey } from './merge-actors.ts';
 import { type StandingDecision, standingDecisions } from './standing-decisions.ts';
 
 /** What decisions make of what the reports say. */
@@ -139,8 +140,18 @@ function pin(
     const found = find(anchor);
     if (found === null) continue;
     const { called, roles } = anchor;
+    if (isAsConfirmed(found, anchor)) continue;
     change([found.id], (one) => withRoles(called === null ? one : withCalled(one, called), roles));
   }
+}
+
+function isAsConfirmed(found: Observation, { called, roles }: Anchor): boolean {
+  const now = rolesOf(found);
+  const names = (role: keyof Roles, all: Roles) => (all[role] ?? []).map(actorKey).join('|');
+  return (
+    (called === null || (calledOf(found)?.type === called.type && calledOf(found)?.mode === called.mode)) &&
+    (Object.keys(roles) as (keyof Roles)[]).every((role) => names(role, roles) === names(role, now))
+  );
 }
 
 function anchorsOf(decision: StandingDecision): readonly Anchor[] {

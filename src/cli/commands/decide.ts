@@ -1,82 +1,94 @@
 import type { Command } from 'commander';
-import { recordDecision } from '../../record/decisions.ts';
-import type { OpenLedger } from '../../record/open-ledger.ts';
 import { UsageError } from '../failure.ts';
-import { openCase } from '../open-case.ts';
-import type { Session, SharedOptions } from '../session.ts';
-import { findEntry } from '../show-entry.ts';
-import { writeText } from '../write-text.ts';
+import { findDecision } from '../find-decision.ts';
+import { addDecideOptions, type DecideOptions, entryToDecide, makeDecision } from '../make-decision.ts';
+import type { DecidedCase } from '../open-decided.ts';
+import type { Session } from '../session.ts';
 
-interface DecideOptions extends SharedOptions {
-  by?: string;
-  note?: string;
-}
+const summaries = {
+  confirm: 'say that an entry is right',
+  reject: 'say that an entry is wrong: it no longer counts',
+  note: 'keep a remark with an entry',
+  undo: 'take back a decision',
+} as const;
 
-const told: Record<'confirm' | 'reject' | 'undo', string> = {
+const told = {
   confirm: 'is confirmed',
   reject: 'is rejected and no longer counts',
-  undo: 'stands as it did before the last decision about it',
-};
+  note: 'has a note',
+} as const;
 
-/** `entente confirm|reject|undo ENTRY` */
+const kept =
+  'Decisions are kept with who made them, when and why; they outlive new versions of the report and new readers, and entente undo takes them back.';
+
+/** `entente confirm|reject|note|undo ENTRY` */
 export function addDecisions(program: Command, session: Session): void {
-  const summaries: Record<'confirm' | 'reject' | 'undo', string> = {
-    confirm: 'say that an entry is right',
-    reject: 'say that an entry is wrong: it no longer counts',
-    undo: 'take back the last decision about an entry',
-  };
-  for (const action of ['confirm', 'reject', 'undo'] as const) {
-    program
+  for (const action of ['confirm', 'reject', 'note'] as const) {
+    const command = program
       .command(action)
       .summary(summaries[action])
-      .description(
-        `${summaries[action][0]!.toUpperCase()}${summaries[action].slice(1)}. Decisions are kept with who made them and when; they outlive new versions of the report and new readers.`,
-      )
-      .argument('<entry>', 'its id; for undo, the whole id')
-      .option('--by <name>', 'who decides (else the user of this machine)')
-      .option('--note <text>', 'why')
-      .addHelpText(
-        'after',
-        `\nExample:\n  entente ${action} e-3f9a21bc04 --by ana --note "checked against the readout"`,
-      )
-      .action(async (id: string, _options: unknown, command: Command) => {
+      .description(`${summaries[action][0]!.toUpperCase()}${summaries[action].slice(1)}. ${kept}`)
+      .argument('<entry>', 'its id, or as much of it as is unique');
+    if (action === 'note') command.argument('<text>', 'the remark');
+    addDecideOptions(command)
+      .addHelpText('after', `\nExample:\n  entente ${action} e-3f9a21bc04 ${exampleOf(action)}`)
+      .action(async (id: string) => {
         const options = command.optsWithGlobals<DecideOptions>();
-        const decision = {
-          action,
-          by: options.by ?? session.terminal.environment.USER ?? 'unknown',
-          at: session.terminal.now(),
-          note: options.note ?? null,
-        };
-        const subject = await session.withLedger({ ...options, create: false }, async (ledger) => {
-          const whole = action === 'undo' ? await findDecided(ledger, id) : await findObserved(ledger, id);
-          await recordDecision(ledger.db, { subject: whole, payload: null, ...decision });
-          return whole;
+        const note = action === 'note' ? command.args[1] : options.note;
+        await makeDecision(session, note === undefined ? options : { ...options, note }, (opened) => {
+          const { entry, findings } = entryToDecide(opened, id);
+          return {
+            subject: entry.id,
+            action,
+            payload: { anchors: opened.anchor(findings) },
+            said: `${entry.id} ${told[action]}.`,
+          };
         });
-        const text = options.json ? JSON.stringify({ subject, ...decision }) : `${subject} ${told[action]}.`;
-        await writeText(session.terminal.output, `${text}\n`);
       });
   }
+  addUndo(program, session);
 }
 
-async function findObserved(open: OpenLedger, id: string): Promise<string> {
-  const { ledger } = await openCase(open, null);
-  const found = findEntry(ledger, id);
-  if (found.kind === 'document') {
-    throw new UsageError(`${found.entry.id} is a report.`, 'Decide about its entries: see entente timeline.');
+function exampleOf(action: 'confirm' | 'reject' | 'note'): string {
+  return action === 'note'
+    ? '"the ministry\'s own text differs" --by ana'
+    : '--by ana --note "checked against the readout"';
+}
+
+function addUndo(program: Command, session: Session): void {
+  const command = program
+    .command('undo')
+    .summary(summaries.undo)
+    .description(
+      'Take back a decision: the one with this number, or the last about an entry, an outlet or a judgement. What was decided before holds again.',
+    )
+    .argument('<entry-or-number>', 'what it was about, or its number: see entente decisions');
+  addDecideOptions(command)
+    .addHelpText(
+      'after',
+      '\nExamples:\n  entente undo e-3f9a21bc04 --by ana --note "the ministry has confirmed it since"\n  entente undo 12',
+    )
+    .action(async (word: string) => {
+      const options = command.optsWithGlobals<DecideOptions>();
+      await makeDecision(session, options, (opened) => undo(opened, word));
+    });
+}
+
+function undo(opened: DecidedCase, word: string) {
+  const decision = findDecision(opened, word);
+  if (decision === undefined) {
+    throw new UsageError(
+      /^\d+$/.test(word)
+        ? `There is no decision ${word} that stands.`
+        : `Nothing was decided about "${word}".`,
+      'See entente decisions for what was.',
+    );
   }
-  return found.entry.id;
-}
-
-/** A rejected entry is no longer in the ledger's view, so it is looked for among the decisions. */
-async function findDecided(open: OpenLedger, id: string): Promise<string> {
-  const row = await open.db
-    .selectFrom('decision')
-    .select('subject')
-    .where('subject', '=', id)
-    .executeTakeFirst();
-  if (row !== undefined) return row.subject;
-  throw new UsageError(
-    `Nothing was decided about "${id}".`,
-    'Give the whole id, as confirm or reject printed it.',
-  );
+  const { id, subject, action } = decision;
+  return {
+    subject,
+    action: 'undo' as const,
+    payload: { decision: id },
+    said: `${subject} stands as it did before decision ${id} (${action}).`,
+  };
 }
