@@ -8,6 +8,7 @@ import { compareText } from './compare-text.ts';
 import { groupSame } from './group-same.ts';
 import { holdLinks } from './hold-links.ts';
 import { agreementKeys, isSameAgreement } from './is-same-agreement.ts';
+import { instrumentOf, joinAgreements, knownParties } from './join-agreements.ts';
 import { linkSuccessors } from './link-successors.ts';
 import { mergeActors } from './merge-actors.ts';
 import { mergeLedgerSteps } from './merge-steps.ts';
@@ -48,10 +49,12 @@ export function mergeAgreements(caseFile: CaseFile): MergedAgreements {
     (one) => agreementKeys(one, plain),
     same,
   );
-  const groups = holdLinks(told, caseFile.links, same);
+  const outBy = (document: string) => caseFile.reports.get(document)?.knownFrom?.latest ?? null;
+  const groups = holdLinks(joinAgreements(told, plain, outBy), caseFile.links, same);
   const ids = new Map<string, string>();
   const unlinked = groups.map((group): LedgerAgreement => {
     const first = group[0]!;
+    const instrument = instrumentOf(group);
     for (const one of group) ids.set(one.id, first.id);
     const steps = mergeLedgerSteps(
       group.flatMap((one) =>
@@ -64,11 +67,15 @@ export function mergeAgreements(caseFile: CaseFile): MergedAgreements {
     );
     return {
       id: first.id,
-      names: [...new Set(group.flatMap((one) => one.found.names))].sort(
-        (a, b) => b.length - a.length || compareText(a, b),
-      ),
-      kind: first.found.kind,
-      parties: mergeActors(...group.map((one) => one.found.parties)),
+      names: [
+        ...new Set([
+          ...(instrument === null ? [] : [instrument.name]),
+          ...group.flatMap((one) => one.found.names),
+        ]),
+      ].sort((a, b) => b.length - a.length || compareText(a, b)),
+      kind: instrument?.kind ?? first.found.kind,
+      parties:
+        knownParties(instrument, caseFile.gazetteer) ?? mergeActors(...group.map((one) => one.found.parties)),
       status: agreementStatus(steps),
       steps: steps.sort((a, b) => compareText(a.when?.earliest ?? '9999', b.when?.earliest ?? '9999')),
       provisions: group.flatMap((one) =>

@@ -1,6 +1,7 @@
 import type { Annotator } from '../annotator.ts';
 import type { AgreementMention, Draft } from '../draft.ts';
 import { findAnaphor } from './find-anaphors.ts';
+import { withKnownAgreements } from './find-known-agreements.ts';
 import { findNamedAgreements } from './find-named-agreements.ts';
 import { groupAgreements } from './group-agreements.ts';
 import type { NamedAgreement } from './named-agreement.ts';
@@ -44,7 +45,7 @@ function groupMentions({ document }: Pick<Draft, 'document'>, named: readonly Na
 export function nameAgreements(draft: Pick<Draft, 'document' | 'sentences' | 'mentions'>): NamedAgreement[] {
   const all: NamedAgreement[] = [];
   for (const [sentence, { tokens }] of draft.sentences.entries()) {
-    const named = findNamedAgreements(draft, sentence);
+    const named = withKnownAgreements(draft, sentence, findNamedAgreements(draft, sentence));
     const inside = (token: number) =>
       named.some(({ start, end }) => tokens[token]!.start < end && start < tokens[token]!.end);
     const anaphors = tokens.flatMap((_, token) => {

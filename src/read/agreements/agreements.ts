@@ -114,13 +114,22 @@ function namesOf(mentions: readonly NamedAgreement[]): string[] {
   return (telling.length > 0 ? telling : names.slice(0, 1)).map(({ name }) => name);
 }
 
+/** A statement is made by those who wrote it together. */
+function draftsTogether(kind: string, step: AgreementStep['step'], by: readonly ActorRef[]): boolean {
+  return kind === 'joint statement' && step === 'proposed' && by.length > 1;
+}
+
 function partiesOf(
   draft: Draft,
   mentions: readonly NamedAgreement[],
   steps: readonly AgreementStep[],
 ): ActorRef[] {
+  const { kind } = mentions[0]!;
   const acting = steps
-    .filter((step) => partySteps.has(step.step) && !step.factuality.endsWith('-'))
+    .filter(
+      ({ step, by, factuality }) =>
+        !factuality.endsWith('-') && (partySteps.has(step) || draftsTogether(kind, step, by)),
+    )
     .flatMap((step) => step.by.map((ref) => ref.state));
   const states = [...new Set([...mentions.flatMap(({ parties }) => parties), ...acting])];
   return states

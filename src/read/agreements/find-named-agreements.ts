@@ -92,6 +92,7 @@ function nameAt(
       token,
       name,
       kind,
+      known: null,
       title: title || quote !== null,
       words: quote === null ? titleWords(index, first, last, title) : significantWords(name.split(/\s+/)),
       year: yearOf(index, token, first, last),
@@ -103,7 +104,7 @@ function nameAt(
 }
 
 /** Subject or object of its clause, or owning it; one told by its year in passing is only compared with. */
-function isProminent(index: ClauseIndex, token: number, first: number): boolean {
+export function isProminent(index: ClauseIndex, token: number, first: number): boolean {
   if (['obl', 'nmod', 'amod', 'compound'].includes(index.relations[token]!)) {
     return index.tokens[token]!.deprel === 'nmod:poss' && yearOf(index, token, first, token) === null;
   }
@@ -221,7 +222,7 @@ function titleWords(index: ClauseIndex, first: number, last: number, title: bool
 }
 
 /** Capitalised words, cut short so that endings do not matter. */
-function significantWords(words: readonly string[]): ReadonlySet<string> {
+export function significantWords(words: readonly string[]): ReadonlySet<string> {
   const telling = words.filter(
     (word) => /^\p{Lu}\p{L}{3,}/u.test(word) && !connectors.has(word.toLowerCase()),
   );

@@ -17,6 +17,7 @@ import { resolveActors } from '../mentions/resolve-actors.ts';
 import { dateBehind, readNounStep, stepNouns } from './find-noun-steps.ts';
 import { findStatements } from './find-statements.ts';
 import { findRatifyingLaws, findTalks, type StepPlace } from './find-talks.ts';
+import { sidesInHand } from './sides-in-hand.ts';
 import { lastOfStepNoun, stepOfNoun, stepOfVerb, stepWords } from './step-words.ts';
 
 /** Nouns that stand for the agreement they belong to: "the concept of the charter was proposed". */
@@ -221,9 +222,9 @@ function describeStep(
   const bodies = heads.filter((head) => isChamber(index, head));
   const common = dates.find(({ share }) => share === null)?.when ?? null;
   if (bodies.length === 0) {
-    const by = distinct(heads.flatMap((head) => resolveActors(draft, sentence, head))).filter(
-      (ref) => ref.kind !== 'place',
-    );
+    const named = heads.flatMap((head) => resolveActors(draft, sentence, head));
+    const meant = named.length > 0 ? named : heads.flatMap((head) => sidesInHand(draft, sentence, head));
+    const by = distinct(meant).filter((ref) => ref.kind !== 'place');
     return [
       { ...base, step: ofHead(draft, step, by), by, body: null, when: common ?? dates[0]?.when ?? null },
     ];

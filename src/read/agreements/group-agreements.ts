@@ -8,6 +8,7 @@ interface Group {
   words: Set<string>;
   year: string | null;
   parties: Set<string>;
+  known: string | null;
   titled: boolean;
   prominent: boolean;
 }
@@ -27,6 +28,7 @@ export function groupAgreements(mentions: readonly NamedAgreement[]): number[] {
       words: new Set(mention.words),
       year: mention.year,
       parties: new Set(mention.parties),
+      known: mention.known,
       titled: mention.title,
       prominent: mention.prominent,
     });
@@ -45,6 +47,8 @@ function join(group: Group, mention: NamedAgreement): void {
 }
 
 function choose(groups: readonly Group[], mention: NamedAgreement): number {
+  // A well-known name means its agreement, and no other.
+  if (mention.known !== null) return groups.findIndex(({ known }) => known === mention.known);
   for (let at = groups.length - 1; at >= 0; at -= 1) if (sameTitle(groups[at]!, mention)) return at;
   const fitting = groups.map((_, at) => at).filter((at) => fits(groups[at]!, mention));
   // "the treaty" is the one in hand, not one of another year only compared with it.

@@ -12,6 +12,8 @@ export interface NamedAgreement extends Span {
   title: boolean;
   /** Words of the title that tell it from others, lower case, without the names of its parties. */
   words: ReadonlySet<string>;
+  /** Id of the well-known agreement that it names; null for others. */
+  known: string | null;
   /** "the 1961 treaty". */
   year: string | null;
   /** States between which it stands, as far as its own words and its verb say. */

@@ -29,6 +29,9 @@ const stepWordsSchema = z.strictObject({
   pronounSteps: words,
   /** Nouns for statements that several make, with a word that says so or alone. */
   statements: z.strictObject({ nouns: words, joint: words }),
+  /** Nouns that stand for those who met or spoke before, and how many number words mean. */
+  sides: words,
+  counts: z.record(z.string(), z.int()),
   /** Kinds of agreement that chambers approve. */
   ratifiable: words,
   /** Words in the names of bodies whose approval is a domestic act. */
