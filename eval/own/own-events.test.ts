@@ -70,6 +70,10 @@ describe('scoring a sentence', () => {
   test('sees a plan that is told as a fact', () => {
     const planned: RowEvent = { ...met, factuality: 'Uu' };
     expect(score([planned], [met])).toMatchObject({ 'no fact, yet told as fact (to be 0)': [1, 1] });
+    const fact = { ...met, type: 'AGREE' as const, trigger: { start: 20, end: 24 } };
+    const content = { ...planned, type: 'AGREE' as const };
+    // What stands at the word of another expected event is that one's.
+    expect(score([content, fact], [fact])).toMatchObject({ 'no fact, yet told as fact (to be 0)': [0, 0] });
     expect(score([planned], [planned])).toMatchObject({ 'no fact, yet told as fact (to be 0)': [0, 1] });
   });
 });

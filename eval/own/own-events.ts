@@ -37,7 +37,7 @@ export function scoreEvents(rows: readonly EventRow[]): Outcome {
     if (sharedItems(expected.flatMap(datedDyadsOf), found.flatMap(datedDyadsOf)) < mostDyads(expected, found))
       wrong.push({ where: document, text, expected: showAll(expected), found: showAll(found) });
     for (const event of expected) {
-      const same = counterpart(event, found);
+      const same = counterpart(event, found, expected);
       if (same === undefined) continue;
       dates.of += 1;
       if (dayOf(same.when) === dayOf(event.when)) dates.right += 1;
@@ -93,10 +93,23 @@ function showAll(events: readonly RowEvent[]): string {
   return events.map((event) => `${showEvent(event)} [${event.word}]`).join('; ') || 'no event';
 }
 
-/** The found event that is the expected one: at the same word, else the first with a dyad in common. */
-export function counterpart(event: RowEvent, found: readonly FoundRowEvent[]): FoundRowEvent | undefined {
-  const here = found.filter(
-    ({ trigger }) => trigger.start < event.trigger.end && event.trigger.start < trigger.end,
+/**
+ * The found event that is the expected one: at the same word, else the first with a dyad in common that is not another
+ * expected event's.
+ */
+export function counterpart(
+  event: RowEvent,
+  found: readonly FoundRowEvent[],
+  expected: readonly RowEvent[] = [],
+): FoundRowEvent | undefined {
+  const isHere = (wanted: RowEvent, { trigger }: FoundRowEvent) =>
+    trigger.start < wanted.trigger.end && wanted.trigger.start < trigger.end;
+  return (
+    found.find((other) => isHere(event, other)) ??
+    found.find(
+      (other) =>
+        !expected.some((wanted) => wanted !== event && isHere(wanted, other)) &&
+        sharedItems(dyadsOf(other), dyadsOf(event)) > 0,
+    )
   );
-  return here[0] ?? found.find((other) => sharedItems(dyadsOf(other), dyadsOf(event)) > 0);
 }

@@ -12,6 +12,7 @@ import { canAct, internationalWeight } from './international.ts';
 import { weighFactuality } from './judge-factuality.ts';
 import type { Match } from './match-predicates.ts';
 import { actorsInside, type EventDraft, groupAt, isPeople, partiesAt, placeToState } from './name-parties.ts';
+import { isSides } from './recall-meeting.ts';
 import { recallSides } from './recall-sides.ts';
 import type { SidesInHand } from './sides-in-hand.ts';
 
@@ -120,8 +121,9 @@ export function buildEvent(
   const domestic =
     isWithin(initiators, recipients) ||
     weight === 0 ||
-    !isForeignMatter(draft, draft.hand, sentence, predicate.type, [...initiators, ...recipients]) ||
-    known.initiators.length + known.recipients.length === 0;
+    !isForeignMatter(draft, draft.hand, sentence, predicate.type, Object.values(known).flat()) ||
+    known.initiators.length + known.recipients.length === 0 ||
+    (known.initiators.length === 0 && words.initiators.length > 0 && !initiators.some(isSides));
   const told = initiators;
   if (!domestic) ({ initiators, recipients } = known);
   else if (initiators.length === 0 && !recipients.some(isKnown)) return null;

@@ -79,7 +79,9 @@ function byAgents(index: ClauseIndex, verb: number): number[] {
 /** The words standing as grammatical subject, found through relatives, control and coordination. */
 export function surfaceSubjects(index: ClauseIndex, verb: number, depth = 0): number[] {
   if (depth > MAX_DEPTH || verb < 0) return [];
-  const own = dependents(index, verb, 'nsubj', 'csubj').filter((child) => !isVerb(index.tokens[child]!));
+  const own = dependents(index, verb, 'nsubj', 'csubj').filter(
+    (child) => !isVerb(index.tokens[child]!) || isBareName(index, child),
+  );
   const head = index.heads[verb]!;
   const relation = index.relations[verb]!;
   if (own.length > 0) return own.flatMap((child) => antecedent(index, child, verb));
@@ -103,6 +105,11 @@ export function surfaceSubjects(index: ClauseIndex, verb: number, depth = 0): nu
   if (relation === 'ccomp') return isFiniteClause(index, verb) ? [] : controllers(index, head, depth);
   if (relation === 'acl') return aclSubjects(index, verb, head, depth);
   return [];
+}
+
+/** A name at the head of a sentence that the tagger took for a verb ("Belgrade accuses …"). */
+function isBareName(index: ClauseIndex, token: number): boolean {
+  return /^\p{Lu}/u.test(index.tokens[token]!.form) && (index.children[token] ?? []).length === 0;
 }
 
 /** "Peruvian FM arrives in Quito": what a parser hung before a headline's verb as if that were a noun. */

@@ -4,6 +4,7 @@ import { parseDay } from '../times/calendar/civil-day.ts';
 import { datesOf } from '../times/date-of.ts';
 import { carryingVerbs, performingVerbs } from '../times/dating/dating-words.ts';
 import { actBefore } from '../times/dating/inherited-date.ts';
+import { ownDates } from '../times/dating/own-dates.ts';
 import { storyDate } from '../times/dating/story-date.ts';
 import { timesOfSentence } from '../times/dating/times-of-sentence.ts';
 import { tenseOf } from '../times/tense.ts';
@@ -31,6 +32,11 @@ export function datesOfAct(draft: Draft, sentence: number, token: number): Retur
 /** The first date of an act; null when nothing dates it. */
 export function dateOfAct(draft: Draft, sentence: number, token: number): When | null {
   return datesOfAct(draft, sentence, token)[0]?.when ?? null;
+}
+
+/** The date that the act's own clause tells, for what takes no date from what frames it. */
+export function ownDateOfAct(draft: Draft, sentence: number, token: number): When | null {
+  return ownDates(draft, sentence, draft.sentences[sentence]!, token)[0]?.when ?? null;
 }
 
 function strayDate(draft: Draft, sentence: number, token: number): When | null {

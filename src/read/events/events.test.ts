@@ -65,9 +65,26 @@ describe('events of longer sentences', () => {
     );
   });
 
-  it('keeps no event of its own for what is only promised, asked or refused', async () => {
-    expect(await tellEvents('India agreed to send wheat to Nepal.')).toHaveLength(1);
+  it('has what is promised or asked beside the asking, as open, when it is told whole', async () => {
+    expect(await tellEvents('India agreed to send wheat to Nepal.')).toEqual([
+      'IND>NPL AGREE assist CT+',
+      'IND>NPL AID Uu',
+    ]);
+    expect(await tellEvents('India agreed to send wheat.')).toHaveLength(1);
     expect(await tellEvents('Sudan refused to hold talks with Egypt.')).toHaveLength(1);
+  });
+
+  it('has a hostile deed that another state tells as probable', async () => {
+    const told = await tellEvents('According to Chad, Libya has bombed a village in Chad.');
+    expect(told).toContain('LBY>TCD ASSAULT heavy-weapons PR+');
+    expect(await tellEvents('Libya has bombed a village in Chad.')).toContain(
+      'LBY>TCD ASSAULT heavy-weapons CT+',
+    );
+  });
+
+  it('takes what nobody of a state does to one for no act between states', async () => {
+    const told = await tellEvents('A fire destroyed forty houses in Chad.');
+    expect(told.filter((line) => !line.endsWith('domestic'))).toEqual([]);
   });
 
   it('gives no plain fact for what stands under a condition', async () => {

@@ -10,7 +10,8 @@ import type { Draft } from '../draft.ts';
 import { likelihoodOfAct } from '../likelihood/likelihood-of.ts';
 import { eventWords } from './build-event.ts';
 import { indexClauses } from './clause-index.ts';
-import { dateOfAct } from './date-act.ts';
+import { dateOfAct, ownDateOfAct } from './date-act.ts';
+import { isHostile } from './event-turns.ts';
 import { findEvents } from './find-events.ts';
 import type { FoundEvent } from './found-event.ts';
 import { governingWords } from './governing-words.ts';
@@ -44,7 +45,8 @@ function finishEvent(draft: Draft, sentence: number, found: FoundEvent): Event {
   const trigger = triggerSpan(draft, sentence, found);
   const claim = claimAt(draft.claims, trigger);
   const when = dateEvent(draft, sentence, found);
-  const told = stancesAround(draft.claims, claim).reduce(underStance, toFactuality(found.value));
+  const value = found.value >= 2.5 && isCharge(draft, claim, found) ? CHARGED : found.value;
+  const told = stancesAround(draft.claims, claim).reduce(underStance, toFactuality(value));
   const likelihood = likelihoodOfAct(draft.sentences[sentence]!, found.trigger);
   return {
     type: found.type,
@@ -80,11 +82,11 @@ function triggerSpan(draft: Draft, sentence: number, { trigger, match }: FoundEv
 
 function dateEvent(draft: Draft, sentence: number, found: FoundEvent): When | null {
   for (const token of [found.trigger, ...found.match.parts]) {
-    const when = dateOfAct(draft, sentence, token);
+    const when = (found.open ? ownDateOfAct : dateOfAct)(draft, sentence, token);
     if (when) return when;
   }
   const { predicate } = found.match;
-  if (predicate.kind !== 'noun') return null;
+  if (predicate.kind !== 'noun' || found.open) return null;
   const verb = indexClauses(draft.sentences[sentence]!).heads[found.trigger]!;
   return found.verb !== null && found.verb === verb ? dateOfAct(draft, sentence, verb) : null;
 }
@@ -93,6 +95,25 @@ function dateEvent(draft: Draft, sentence: number, found: FoundEvent): When | nu
 function liesAhead({ published }: Draft, when: When | null): boolean {
   const told = published?.latest ?? null;
   return told !== null && when?.earliest != null && when.basis !== 'publication' && when.earliest > told;
+}
+
+/** Value of what is only charged: probable. */
+const CHARGED = 2;
+
+/** "According to B, A has violated the truce": whose word against another's it is is said with the deed. */
+function isCharge(
+  { claims, document }: Draft,
+  claim: number | null,
+  { type, initiators }: FoundEvent,
+): boolean {
+  if (claim === null || !isHostile(type)) return false;
+  const { speaker, cue } = claims[claim]!;
+  return (
+    /^according/i.test(document.text.slice(cue.start, cue.end)) &&
+    speaker.state !== null &&
+    initiators.length > 0 &&
+    !initiators.some(({ state }) => state === speaker.state)
+  );
 }
 
 /** The stances of the claims around an event, innermost first: "A denied a report by B that …". */

@@ -59,9 +59,10 @@ function withAgreements(draft: EventDraft, sentence: number): ClauseIndex {
   return { ...index, agreements: new Set(inside) };
 }
 
-/** "agreed to send troops" is one promise: what it is about fills its frame and is no event of its own. */
+/** "agreed to send troops" is one promise: what it is about fills its frame, and is an act to come or no event of its own. */
 function absorbComplements(index: ClauseIndex, events: readonly FoundEvent[]): FoundEvent[] {
   const absorbed = new Set<FoundEvent>();
+  const opened = new Set<FoundEvent>();
   const filled = new Map<FoundEvent, FoundEvent>();
   for (const event of events) {
     const role = event.match.predicate.role;
@@ -71,12 +72,31 @@ function absorbComplements(index: ClauseIndex, events: readonly FoundEvent[]): F
       (other) => other !== event && inside.has(other.trigger) && !isAnswered(index, event, other),
     );
     // What goes on within a state neither hides nor fills what goes on between states.
-    for (const other of inner) if (other.domestic || !event.domestic) absorbed.add(other);
+    for (const other of inner) {
+      if (told.has(role) && isWhole(other) && other.type !== event.type) opened.add(other);
+      else if (other.domestic || !event.domestic) absorbed.add(other);
+    }
     const first = inner.find((other) => other.domestic === event.domestic);
     if (!first) continue;
     filled.set(event, fillFrom(index, event, first, role));
   }
-  return events.filter((event) => !absorbed.has(event)).map((event) => filled.get(event) ?? event);
+  return events
+    .filter((event) => !absorbed.has(event))
+    .map((event) => filled.get(event) ?? (opened.has(event) ? leaveOpen(event) : event));
+}
+
+/** What is promised or asked is an act of its own where it is told whole, but whether it will be done is open. */
+const told: ReadonlySet<string> = new Set(['promise', 'request']);
+
+function isWhole({ match, initiators, recipients, domestic }: FoundEvent): boolean {
+  return (
+    !domestic &&
+    (match.predicate.mutual ? initiators.length > 1 : initiators.length > 0 && recipients.length > 0)
+  );
+}
+
+function leaveOpen(event: FoundEvent): FoundEvent {
+  return { ...event, value: 0, open: true };
 }
 
 function fillFrom(index: ClauseIndex, event: FoundEvent, inner: FoundEvent, role: string): FoundEvent {

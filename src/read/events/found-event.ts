@@ -22,6 +22,8 @@ export interface FoundEvent {
   /** Within one state, or between parties of no known state. */
   domestic: boolean;
   confidence: number;
+  /** What another event promises or asks: still to be done, and not at the time of the asking. */
+  open?: boolean;
 }
 
 /** Same actor: same id, or same name where there is no id. */
