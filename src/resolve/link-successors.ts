@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { LedgerAgreement } from '../vocabulary/ledger.ts';
+import { isNamedBy } from '../vocabulary/named-agreement.ts';
 import { agreementStatus } from './agreement-status.ts';
 
 type LedgerStep = LedgerAgreement['steps'][number];
@@ -35,7 +36,7 @@ export function linkSuccessors(
     const step = steps.get(agreement.id);
     if (step === undefined || own.steps.some((one) => one.step === 'succeeded')) return own;
     const all = [...own.steps, step];
-    return { ...own, steps: all, status: agreementStatus(all) };
+    return { ...own, steps: all, status: agreementStatus(all, own.parties) };
   });
 }
 
@@ -46,18 +47,18 @@ function findOlder(
   agreements: readonly LedgerAgreement[],
   gazetteer: Gazetteer,
 ): LedgerAgreement | null {
-  const others = agreements.filter((other) => other.id !== agreement.id);
-  const named = others.filter((other) => other.names.some((one) => fold(one) === fold(name)));
-  if (named.length === 1) return named[0]!;
-  const years: readonly string[] = name.match(/\b(?:1[5-9]|20)\d\d\b/g) ?? [];
   const parties = partyKey(agreement, gazetteer);
-  const alike = others.filter(
-    (other) =>
-      partyKey(other, gazetteer) === parties &&
-      other.parties.length > 1 &&
-      yearsOf(other).some((year) => years.includes(year)),
-  );
-  return alike.length === 1 ? alike[0]! : null;
+  const others = agreements.filter((other) => other.id !== agreement.id);
+  const meant = (withParties: boolean) =>
+    others.filter((other) =>
+      isNamedBy(name, {
+        names: other.names,
+        signedIn: yearsSigned(other),
+        sameParties: withParties && other.parties.length > 1 && partyKey(other, gazetteer) === parties,
+      }),
+    );
+  const [named, alike] = [meant(false), meant(true)];
+  return named.length === 1 ? named[0]! : alike.length === 1 ? alike[0]! : null;
 }
 
 /** The parties, a state of the past as the one that continues it. */
@@ -66,17 +67,8 @@ function partyKey({ parties }: LedgerAgreement, gazetteer: Gazetteer): string {
   return [...new Set(codes)].sort().join('+');
 }
 
-function yearsOf({ names, steps }: LedgerAgreement): string[] {
-  const signed = steps
+function yearsSigned({ steps }: LedgerAgreement): string[] {
+  return steps
     .filter(({ step }) => step === 'signed')
     .flatMap(({ when }) => when?.value.match(/^\d{4}/) ?? []);
-  return [...signed, ...names.flatMap((name) => name.match(/\b(?:1[5-9]|20)\d\d\b/g) ?? [])];
-}
-
-function fold(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/^the\s+/, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }

@@ -65,6 +65,8 @@ export function mergeAgreements(caseFile: CaseFile): MergedAgreements {
         })),
       ),
     );
+    const parties =
+      knownParties(instrument, caseFile.gazetteer) ?? mergeActors(...group.map((one) => one.found.parties));
     return {
       id: first.id,
       names: [
@@ -74,9 +76,8 @@ export function mergeAgreements(caseFile: CaseFile): MergedAgreements {
         ]),
       ].sort((a, b) => b.length - a.length || compareText(a, b)),
       kind: instrument?.kind ?? first.found.kind,
-      parties:
-        knownParties(instrument, caseFile.gazetteer) ?? mergeActors(...group.map((one) => one.found.parties)),
-      status: agreementStatus(steps),
+      parties,
+      status: agreementStatus(steps, instrument?.parties === 'open' ? 'many' : parties),
       steps: steps.sort((a, b) => compareText(a.when?.earliest ?? '9999', b.when?.earliest ?? '9999')),
       provisions: group.flatMap((one) =>
         one.found.provisions.map((provision) => ({

@@ -1,4 +1,5 @@
 import type { LedgerAgreement } from '../../vocabulary/ledger.ts';
+import { isNamedBy } from '../../vocabulary/named-agreement.ts';
 import { isToldAsEnding } from './end-of-force.ts';
 import { happenedBy, windowOf } from './happened-by.ts';
 import { partiesOf, titleOf } from './parties-of.ts';
@@ -61,45 +62,24 @@ export function successorsOf(
         other.succeeds === agreement.id ||
         other.terms.some(
           ({ kind, value }) =>
-            kind === 'succession' && value !== null && isNamedBy(agreement, other, value, world),
+            kind === 'succession' && value !== null && isMeant(agreement, other, value, world),
         ),
     )
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function isNamedBy(
+function isMeant(
   agreement: LedgerAgreement,
   successor: LedgerAgreement,
   words: string,
   world: World,
 ): boolean {
-  if (agreement.names.some((name) => fold(name) === fold(words))) return true;
-  const sameParties =
-    partiesOf(agreement).length > 1 &&
-    partiesOf(agreement)
-      .map(({ code }) => code)
-      .join() ===
-      partiesOf(successor)
-        .map(({ code }) => code)
-        .join();
-  const years = new Set(words.match(/\b(?:18|19|20)\d\d\b/g));
-  return sameParties && years.size > 0 && [...yearsOf(agreement, world)].some((year) => years.has(year));
-}
-
-function yearsOf(agreement: LedgerAgreement, world: World): Set<string> {
-  const signed = agreement.steps
-    .filter(({ step }) => step === 'signed')
-    .flatMap((step) => windowOf(step, world).earliest?.slice(0, 4) ?? []);
-  return new Set([
-    ...signed,
-    ...agreement.names.flatMap((name) => name.match(/\b(?:18|19|20)\d\d\b/g) ?? []),
-  ]);
-}
-
-function fold(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/^the\s+/, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  const [own, theirs] = [agreement, successor].map((one) => partiesOf(one).map(({ code }) => code));
+  return isNamedBy(words, {
+    names: agreement.names,
+    signedIn: agreement.steps
+      .filter(({ step }) => step === 'signed')
+      .flatMap((step) => windowOf(step, world).earliest?.slice(0, 4) ?? []),
+    sameParties: own!.length > 1 && own!.join() === theirs!.join(),
+  });
 }

@@ -85,6 +85,16 @@ const jointSteps: ReadonlySet<Step> = new Set([
   'instruments exchanged',
 ]);
 
+/** "a treaty replacing the old one", "a pact that supersedes it": the agreement does it, and it is done to another. */
+function actsItself(index: ClauseIndex, verb: number, subjects: readonly number[]): boolean {
+  if (index.tokens[verb]!.deprel !== 'acl:relcl') return index.tokens[verb]!.xpos === 'VBG';
+  if (dependents(index, verb, 'aux:pass').length > 0) return false;
+  const relative = dependents(index, verb, 'nsubj').some((child) =>
+    /^(?:that|which|who)$/i.test(index.tokens[child]!.form),
+  );
+  return relative || (subjects.length > 0 && subjects.every((subject) => subject === index.heads[verb]));
+}
+
 /** "the protocol on trade ‖which they signed‖": the clause hangs on a noun of the agreement's own phrase. */
 function isBehind(index: ClauseIndex, noun: number, heads: ReadonlySet<number>): boolean {
   for (let at = noun, steps = 0; at >= 0 && steps < 4; at = index.heads[at]!, steps += 1) {
@@ -105,6 +115,7 @@ function verbActors(
   const roles = readRoles(index, verb);
   const theme =
     (index.relations[verb] === 'acl' &&
+      !actsItself(index, verb, roles.subjects) &&
       (inside.includes(index.heads[verb]!) || isBehind(index, index.heads[verb]!, heads))) ||
     roles.objects.some((object) => withConjuncts(index, object).some((head) => heads.has(head))) ||
     themeBesides(index, verb, step, heads, roles.subjects);

@@ -89,3 +89,29 @@ test('what a person did with it sentences later is not told of the treaty', asyn
     ),
   ).toEqual(['signed|2023-05|CT+|KEN+UGA|']);
 });
+
+test('what an agreement does to another is a step of the other alone', async () => {
+  expect(await stepsOf('Kenya and Uganda signed a treaty in May 2023 replacing the 2000 treaty.')).toEqual([
+    'signed|2023-05|CT+|KEN+UGA|',
+    'succeeded|2023-05|CT+|KEN+UGA|',
+  ]);
+  const { agreements } = await readDraft(
+    'The 2024 pact between Peru and Chile, which supersedes the 1990 pact, was signed in Lima.',
+    '2024-12-10',
+    'agreements',
+  );
+  expect(agreements.map(({ steps }) => steps.map(({ step }) => step))).toEqual([['signed'], ['succeeded']]);
+});
+
+test('an attack on the territory that counts as one on all is defence; respect for territory is not', async () => {
+  const { agreements } = await readDraft(
+    'Under Article 3 of the charter between Mali and Niger, an attack on the territorial integrity of one is deemed an attack on all. ' +
+      'Article 2 of the charter obliges both to respect the territorial integrity of each other.',
+    '2024-12-10',
+    'agreements',
+  );
+  expect(agreements[0]!.provisions.map(({ article, obligation }) => [article, obligation])).toEqual([
+    ['3', 'defense'],
+    ['2', 'nonaggression'],
+  ]);
+});
