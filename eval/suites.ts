@@ -4,6 +4,7 @@ import { ownDomesticEvents, ownEvents } from './own/own-events.ts';
 import { ownFigures } from './own/own-figures.ts';
 import { ownMentions } from './own/own-mentions.ts';
 import { ownPublication } from './own/own-publication.ts';
+import { ownSameness } from './own/own-sameness.ts';
 import { ownSilences } from './own/own-silences.ts';
 import { ownTimes } from './own/own-times.ts';
 import type { Suite } from './suite.ts';
@@ -24,6 +25,7 @@ export const ownSuites: readonly Suite[] = [
   ownDomesticEvents,
   ownClaims,
   ownFigures,
+  ownSameness,
   ownSilences,
   ownAgreements,
 ];

@@ -124,4 +124,54 @@ describe('mergeEvents', () => {
         .sort();
     expect(sizes(merged(...samples))).toEqual(sizes(merged(...[...samples].reverse())));
   });
+
+  test('one who sees one side only joins the telling of both sides at the same place, and says why', () => {
+    const half = { ...visit(days('2024-05-02')), initiators: [], place: 'Kampala' };
+    const whole = { ...visit(days('2024-05-02')), place: 'Kampala' };
+    const [event, ...others] = merged(
+      report('a', whole, { published: '2024-05-02' }),
+      report('b', half, { published: '2024-05-03' }),
+    );
+    expect(others).toEqual([]);
+    expect(event!.merged).toEqual([
+      { observation: event!.findings![1], document: 'b', why: 'one side told, same act and day' },
+    ]);
+  });
+
+  test('one side only joins nobody where it could be either of two', () => {
+    const half = { ...visit(days('2024-05-02')), initiators: [], place: 'Kampala' };
+    const kenya = { ...visit(days('2024-05-02')), place: 'Kampala' };
+    const rwanda = { ...kenya, initiators: [person('C', 'RWA')] };
+    expect(merged(report('a', kenya), report('b', half), report('c', rwanda))).toHaveLength(3);
+  });
+
+  test('a near type joins by the same word, another word does not', () => {
+    const told = (id: string, type: 'AGREE' | 'COOPERATE', word: string): SampleReport => ({
+      id,
+      text: `Kenya and Uganda ${word} a lease of the pier, says ${id}.`,
+      events: [{ type, word, initiators: [state('KEN'), state('UGA')], when: days('2024-05-02') }],
+    });
+    const [event, ...others] = merged(told('a', 'AGREE', 'signed'), told('b', 'COOPERATE', 'signed'));
+    expect(others).toEqual([]);
+    expect(event!.merged![0]!.why).toBe('like words, overlapping time');
+    expect(merged(told('a', 'AGREE', 'signed'), told('b', 'COOPERATE', 'exported'))).toHaveLength(2);
+  });
+
+  test('an undated act joins the dated one while it is news, not a year later', () => {
+    const later = (day: string) => report('b', visit(null), { published: day });
+    expect(merged(report('a', visit(days('2024-05-02'))), later('2024-05-05'))).toHaveLength(1);
+    expect(merged(report('a', visit(days('2024-05-02'))), later('2025-05-05'))).toHaveLength(2);
+    expect(merged(report('a', visit(days('2024-05-09'))), later('2024-05-05'))).toHaveLength(2);
+  });
+
+  test('a chain of days does not join what is days apart', () => {
+    const asPublished = (id: string, day: string) =>
+      report(id, visit({ ...days(day), text: '', basis: 'publication' as const }));
+    const entries = merged(
+      ...['2024-05-01', '2024-05-03', '2024-05-05', '2024-05-07'].map((day, at) =>
+        asPublished(`r${at}`, day),
+      ),
+    );
+    for (const { evidence } of entries) expect(evidence.length).toBeLessThanOrEqual(2);
+  });
 });

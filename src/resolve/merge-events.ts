@@ -1,111 +1,69 @@
-import type { ActorRef } from '../vocabulary/actor-ref.ts';
 import type { LedgerEvent } from '../vocabulary/ledger.ts';
 import type { ObservationOf } from '../vocabulary/observation.ts';
 import type { When } from '../vocabulary/when.ts';
 import { unknownWhen } from '../vocabulary/when.ts';
 import { type CaseFile, ofKind } from './case-file.ts';
+import { compareFindings } from './compare-findings.ts';
 import { confidenceOf } from './confidence-of.ts';
+import { explainMerge } from './explain-merge.ts';
 import { groupSame } from './group-same.ts';
 import { holdLinks } from './hold-links.ts';
 import { dateOfAct, findAgreementActs, joinByAgreement } from './join-by-agreement.ts';
-import { lengthInDays, narrowerWhen, overlapsInTime } from './judge-time.ts';
-import { actorKey, mergeActors, statesOf } from './merge-actors.ts';
+import { lengthInDays, narrowerWhen } from './judge-time.ts';
+import { mergeActors } from './merge-actors.ts';
 import type { MergedAgreements } from './merge-agreements.ts';
+import { eventKeys } from './sameness/event-keys.ts';
+import { judgeSameness } from './sameness/judge-sameness.ts';
+import { linkGroups } from './sameness/link-groups.ts';
+import { tellObservation } from './sameness/tell-observation.ts';
+import type { Telling } from './sameness/telling.ts';
+import { leastLikeness } from './sameness/thresholds.ts';
 import { strongerFactuality } from './stronger-factuality.ts';
 import { summariseEvent } from './summarise-event.ts';
 
 type EventObservation = ObservationOf<'event'>;
 
-/** Longest interval, in days, that pins an event down well enough to tell it from another of its kind. */
-const preciseDays = 3;
-
 /**
- * Observations of events → events, the same event across reports once. Two observations are one event when type,
- * mode, states and named persons agree and their days overlap; one known only to a month or a year joins a precise
- * one only when there is just one it can be. The same sentence in two reports tells one event,
- * and a step of an agreement is taken once: see `joinByAgreement`.
+ * Observations of events → events, the same event across reports once. Whether two are one is `judgeSameness`; what is
+ * alike in all that is told comes together first, then groups by the mean of their likeness, never against a
+ * contradiction (`linkGroups`); a step of an agreement is taken once (`joinByAgreement`); then what analysts decided
+ * holds. The result does not depend on the order of reading.
  */
 export function mergeEvents(caseFile: CaseFile, agreements: MergedAgreements): LedgerEvent[] {
-  const observations = ofKind(caseFile, 'event');
-  const isPrecise = (one: EventObservation) => (lengthInDays(one.found.when) ?? Infinity) <= preciseDays;
-  const groups = groupSame(observations.filter(isPrecise), blockOf, isSameEvent);
-  const vague = groupSame(
-    observations.filter((one) => !isPrecise(one)),
-    blockOf,
-    (a, b) => isSameSentence(a, b) || (isSameEvent(a, b) && a.found.when?.value === b.found.when?.value),
+  const inOrder = (a: EventObservation, b: EventObservation) => compareFindings(a, b, caseFile);
+  const observations = ofKind(caseFile, 'event').sort(inOrder);
+  const tellings = new Map(
+    observations.map((one) => [one, tellObservation(one, caseFile.reports.get(one.document))]),
   );
-  const byBlock = new Map<string, EventObservation[][]>();
-  const inBlock = (key: string) => byBlock.get(key) ?? byBlock.set(key, []).get(key)!;
-  for (const group of groups) inBlock(blockOf(group[0]!)).push(group);
-  for (const group of vague) {
-    const first = group[0]!;
-    const block = inBlock(blockOf(first));
-    const possible = block.filter((other) => isSameEvent(other[0]!, first));
-    if (possible.length === 1) possible[0]!.push(...group);
-    else {
-      groups.push(group);
-      block.push(group);
-    }
-  }
+  const judge = (a: EventObservation, b: EventObservation) =>
+    judgeSameness(tellings.get(a)!, tellings.get(b)!);
+  const keysOf = (one: EventObservation) => eventKeys(tellings.get(one)!, null);
+  const alike = groupSame(
+    observations,
+    (one) => signatureOf(one, tellings.get(one)!),
+    () => true,
+  );
+  const linked = linkGroups(alike, keysOf, judge, leastLikeness).map((group) => group.sort(inOrder));
+  linked.sort((a, b) => inOrder(a[0]!, b[0]!));
   const actOf = findAgreementActs(caseFile, agreements);
-  const alike = (a: EventObservation, b: EventObservation) => isSameSentence(a, b) || isSameEvent(a, b);
-  return holdLinks(joinByAgreement(groups, actOf), caseFile.links, alike).map((group) => {
+  const same = (a: EventObservation, b: EventObservation) => judge(a, b).relation === 'same';
+  return holdLinks(joinByAgreement(linked, actOf), caseFile.links, same).map((group) => {
     const act = group.map(actOf).find((one) => one !== null) ?? null;
-    return describeEvent(group, dateOfAct(act, group, agreements), caseFile, agreements);
+    const merged = explainMerge(group, judge, actOf, caseFile.links);
+    return { ...describeEvent(group, dateOfAct(act, group, agreements), caseFile, agreements), merged };
   });
 }
 
-function blockOf({ found }: EventObservation): string {
-  const polarity = found.factuality.endsWith('-') ? '-' : '+';
-  return [found.type, polarity, statesOf(found.initiators), statesOf(found.recipients)].join('|');
-}
-
-function isSameEvent(a: EventObservation, b: EventObservation): boolean {
-  if (a.found.mode !== null && b.found.mode !== null && a.found.mode !== b.found.mode) return false;
-  if (!overlapsInTime(a.found.when, b.found.when)) return false;
-  if (a.document === b.document && a.found.trigger.start !== b.found.trigger.start && !sharesPerson(a, b)) {
-    // One report may tell of two like acts on one day; without a person or words in common they stay two.
-    return sameWords(a, b);
-  }
-  return personsAgree(a, b);
-}
-
-/** Copies of one story tell an event in the same sentence, dated or not. */
-function isSameSentence(a: EventObservation, b: EventObservation): boolean {
-  if (a.document === b.document) return false;
-  return foldedQuote(a) === foldedQuote(b);
-}
-
-const foldedQuotes = new WeakMap<EventObservation, string>();
-
-/** Worked out once for each observation: it is compared with many others. */
-function foldedQuote(one: EventObservation): string {
-  const known = foldedQuotes.get(one);
-  if (known !== undefined) return known;
-  const folded = one.evidence.quote
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-  foldedQuotes.set(one, folded);
-  return folded;
-}
-
-function personsOf({ found }: EventObservation): Set<string> {
-  const isPerson = (actor: ActorRef) => actor.kind === 'person';
-  return new Set([...found.initiators, ...found.recipients].filter(isPerson).map(actorKey));
-}
-
-function sharesPerson(a: EventObservation, b: EventObservation): boolean {
-  const persons = personsOf(b);
-  return [...personsOf(a)].some((person) => persons.has(person));
-}
-
-function personsAgree(a: EventObservation, b: EventObservation): boolean {
-  return personsOf(a).size === 0 || personsOf(b).size === 0 || sharesPerson(a, b);
-}
-
-function sameWords(a: EventObservation, b: EventObservation): boolean {
-  return a.found.mode !== null && a.found.mode === b.found.mode && personsAgree(a, b);
+/** Tellings in other reports that are alike in all of this are one event by `judgeSameness`, and so are any two of them. */
+function signatureOf(one: EventObservation, { quote, denied, parties, predicate }: Telling): string {
+  const { type, mode, when } = one.found;
+  const isPinned = when !== null && lengthInDays(when) === 1 && when.basis !== 'publication';
+  if (!isPinned || parties === null) return `${one.document} ${one.id} ${one.found.trigger.start}`;
+  const { initiators, recipients, persons } = parties;
+  const sides = [initiators, recipients].map((side) => [...side].sort().join());
+  const names = persons.map(({ actor, parts }) => actor ?? parts.join(' ')).sort();
+  const words = [...predicate.words].sort().join(' ');
+  return [quote, words, denied, type, mode, when.earliest, ...sides, ...names].join('|');
 }
 
 function describeEvent(
@@ -113,7 +71,7 @@ function describeEvent(
   dated: When | null,
   caseFile: CaseFile,
   agreements: MergedAgreements,
-): LedgerEvent {
+): Omit<LedgerEvent, 'merged'> {
   const first = group[0]!;
   const whens = group.map((one) => one.found.when);
   const narrowest = whens.reduce<When | null>((best, next) => narrowerWhen(best, next), null);

@@ -1,25 +1,19 @@
 import type { LedgerFigure } from '../vocabulary/ledger.ts';
+import type { ObservationOf } from '../vocabulary/observation.ts';
 import { type CaseFile, ofKind } from './case-file.ts';
+import { compareFindings } from './compare-findings.ts';
 import { confidenceOf } from './confidence-of.ts';
 import { groupSame } from './group-same.ts';
 import { holdLinks } from './hold-links.ts';
 import { mergeActors, statesOf } from './merge-actors.ts';
 
+type FigureObservation = ObservationOf<'figure'>;
+
 /** Observations of figures → figures: the same number of the same thing, by the same giver, once. */
 export function mergeFigures(caseFile: CaseFile): LedgerFigure[] {
   const groups = groupSame(
-    ofKind(caseFile, 'figure'),
-    ({ found }) =>
-      [
-        found.measure.toLowerCase(),
-        found.value,
-        found.unit,
-        found.direction,
-        found.bound,
-        statesOf(found.actors),
-        found.by?.name,
-        found.when?.value,
-      ].join('|'),
+    ofKind(caseFile, 'figure').sort((a, b) => compareFindings(a, b, caseFile)),
+    figureKey,
     () => true,
   );
   return holdLinks(groups, caseFile.links, () => true).map((group) => {
@@ -34,4 +28,18 @@ export function mergeFigures(caseFile: CaseFile): LedgerFigure[] {
       confidence: confidenceOf(group, caseFile),
     };
   });
+}
+
+/** What figures of one entry share. */
+export function figureKey({ found }: FigureObservation): string {
+  return [
+    found.measure.toLowerCase(),
+    found.value,
+    found.unit,
+    found.direction,
+    found.bound,
+    statesOf(found.actors),
+    found.by?.name,
+    found.when?.value,
+  ].join('|');
 }

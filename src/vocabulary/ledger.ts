@@ -3,6 +3,7 @@ import { actorKindSchema, actorRefSchema } from './actor-ref.ts';
 import { stepSchema } from './agreement-step.ts';
 import { eventTypeSchema } from './event-type.ts';
 import { factualitySchema } from './factuality.ts';
+import { mergedFindingSchema } from './merge-reason.ts';
 import { provisionSchema, termSchema } from './provision.ts';
 import { agreementStepSchema, figureSchema } from './reading.ts';
 import { stanceSchema } from './stance.ts';
@@ -19,6 +20,12 @@ const evidencesSchema = z.array(evidenceSchema).min(1);
 
 /** The findings of reports that an entry is made of, by their ids: what a decision about it hangs on. */
 const findingsSchema = z.array(z.string()).optional().describe('ids of the findings it is made of');
+
+/** Why the findings of an entry after the first are one with it. */
+const mergedSchema = z
+  .array(mergedFindingSchema)
+  .optional()
+  .describe('why each finding after the first was put to it');
 
 export const ledgerDocumentSchema = z.object({
   id: z.string(),
@@ -59,6 +66,7 @@ export const ledgerEventSchema = z.object({
   sources: z.int().positive().describe('independent ones'),
   confidence: z.number().min(0).max(1),
   findings: findingsSchema,
+  merged: mergedSchema,
 });
 
 export const ledgerAgreementSchema = z.object({
@@ -86,6 +94,7 @@ export const ledgerClaimSchema = z.object({
   evidence: evidencesSchema,
   confidence: z.number().min(0).max(1),
   findings: findingsSchema,
+  merged: mergedSchema,
 });
 
 export const ledgerConflictSchema = z.object({

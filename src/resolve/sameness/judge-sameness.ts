@@ -1,3 +1,4 @@
+import type { MergeReason } from '../../vocabulary/merge-reason.ts';
 import { cosine, likenessOf } from './likeness.ts';
 import { relateActs } from './relate-acts.ts';
 import { relateParties } from './relate-parties.ts';
@@ -5,12 +6,16 @@ import { relateTimes } from './relate-times.ts';
 import type { Telling } from './telling.ts';
 
 /** Why two tellings are held to be of one event. */
-export type SamenessReason =
+export type SamenessReason = Extract<
+  MergeReason,
   | 'same sentence'
   | 'same parties, same day'
   | 'same persons, overlapping days'
   | 'one side told, same act and day'
-  | 'like words, nothing against it';
+  | 'like words, overlapping time'
+  | 'like words, told while it was news'
+  | 'like words, nothing against it'
+>;
 
 /**
  * `same`: what both tell suffices. `apart`: something both tell contradicts it. `possible`: neither; then the likeness
@@ -48,8 +53,15 @@ export function judgeSameness(a: Telling, b: Telling): Verdict {
       return same('one side told, same act and day');
   }
   if (times === 'too little known' || parties.relation === 'too little known') return apart;
-  return { relation: 'possible', why: 'like words, nothing against it', likeness: likenessOf(a, b) };
+  return { relation: 'possible', why: reasonByTime[times], likeness: likenessOf(a, b) };
 }
+
+const reasonByTime = {
+  'same day': 'like words, overlapping time',
+  overlap: 'like words, overlapping time',
+  news: 'like words, told while it was news',
+  unknown: 'like words, nothing against it',
+} as const;
 
 /** One report may tell of two like acts on one day; only the same word and way make them one. */
 function sameWordsIn(a: Telling, b: Telling): boolean {

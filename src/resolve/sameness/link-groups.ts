@@ -115,10 +115,14 @@ function bestBond(bonds: Bonds, least: number, refused: ReadonlySet<string>): [n
   return best;
 }
 
+/** Likeness that is less by this much is no rival. */
+const margin = 0.15;
+
 /** Whether `group` might as well go with a group that cannot be one with `chosen`. */
 function isTorn(group: number, chosen: number, bonds: Bonds, least: number): boolean {
+  const rival = Math.max(least, strengthOf(bonds.get(group)!.get(chosen)!) - margin);
   for (const [other, bond] of bonds.get(group)!) {
-    if (other === chosen || bond.apart || strengthOf(bond) < least) continue;
+    if (other === chosen || bond.apart || strengthOf(bond) < rival) continue;
     if (bonds.get(chosen)!.get(other)?.apart === true) return true;
   }
   return false;

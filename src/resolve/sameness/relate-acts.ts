@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { eventTypeSchema } from '../../vocabulary/event-type.ts';
+import { type EventType, eventTypeSchema } from '../../vocabulary/event-type.ts';
 import raw from './data/near-types.json' with { type: 'json' };
 import { relatePredicates } from './predicate.ts';
 import type { Telling } from './telling.ts';
@@ -26,4 +26,10 @@ export function relateActs(
   if (a.mode !== null && b.mode !== null && a.mode !== b.mode) return 'other';
   if (a.mode !== null && a.mode === b.mode) return 'same';
   return likeWords ? 'same' : 'other';
+}
+
+/** Names of the sets of near types that a type is in: tellings of near types share one. */
+export function nearTypesOf(type: EventType): string[] {
+  const sets = near.filter((types) => types.includes(type)).map((types) => types.join('+'));
+  return sets.length > 0 ? sets : [type];
 }

@@ -1,11 +1,9 @@
 import { lengthInDays, overlapsInTime } from '../judge-time.ts';
 import type { Telling } from './telling.ts';
+import { spanOf } from './telling-span.ts';
 
 /** Longest interval, in days, that pins an event down well enough to tell it from another of its kind. */
 const preciseDays = 3;
-/** A report tells an act without its date while it is news. */
-const newsDays = 31;
-const day = 86_400_000;
 
 /**
  * How the times of two tellings agree. `same day`: both pinned down, and they meet; `overlap`: they meet, but one is
@@ -22,15 +20,7 @@ export function relateTimes(
     if (!overlapsInTime(a.when, b.when)) return 'apart';
     return lengthA <= preciseDays && lengthB <= preciseDays ? 'same day' : 'overlap';
   }
-  const [fromA, toA] = spanOf(a);
-  const [fromB, toB] = spanOf(b);
-  if (fromA === null || fromB === null || toA === null || toB === null) return 'too little known';
-  return fromA <= toB && fromB <= toA ? 'news' : 'apart';
-}
-
-/** The days on which an event may have been: those of its date, else those before its report. */
-function spanOf({ when, toldOn }: Pick<Telling, 'when' | 'toldOn'>): [string | null, string | null] {
-  if (lengthInDays(when) !== null) return [when!.earliest, when!.latest];
-  if (toldOn === null) return [null, null];
-  return [new Date(Date.parse(toldOn) - newsDays * day).toISOString().slice(0, 10), toldOn];
+  const [spanA, spanB] = [spanOf(a), spanOf(b)];
+  if (spanA === null || spanB === null) return 'too little known';
+  return spanA[0] <= spanB[1] && spanB[0] <= spanA[1] ? 'news' : 'apart';
 }
