@@ -2,7 +2,7 @@ import { fromDayNumber } from './calendar/civil-day.ts';
 import type { TimeExpression } from './time-expression.ts';
 
 /**
- * True for histories and long chronicles: most of the years said lie before publication and few times count from it.
+ * True for histories and long chronicles: most of the years said lie before publication and hardly a time counts from it.
  * There a missing year is that of the date told before. Strötgen and Gertz (HeidelTime) make the same split into news
  * and narratives by hand; here the text itself says.
  */
@@ -24,7 +24,7 @@ export function isNarrative(
   }
   const { distant, past, fresh } = count;
   return (
-    (distant >= 6 && distant > 2 * (past + fresh)) || (distant + past >= 30 && distant + past > 2 * fresh)
+    (distant >= 6 && distant > 2 * past + 8 * fresh) || (distant + past >= 30 && distant + past > 2 * fresh)
   );
 }
 

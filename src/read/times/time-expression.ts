@@ -72,6 +72,8 @@ export interface ShiftMeaning extends Refinement {
   compares?: true;
   /** "The month", "the year": the one told of, or the present one. */
   definite?: true;
+  /** The date told before as it is, whatever its unit: "by then". */
+  asTold?: true;
   /** "Seven years ago today": the very day, however long the unit. */
   toTheDay?: true;
 }

@@ -22,6 +22,8 @@ describe('times counted from the date told before', () => {
     ['They met again that November and the following spring.', ['2021-11', '2022-SP']],
     ['The following Friday, the talks resumed.', ['2021-05-07']],
     ['The previous year, trade had collapsed.', ['2020']],
+    ['The deal was announced at midnight.', ['2021-05-03T24:00']],
+    ['The border was to be open by then.', ['2021-05-03']],
     ['On the 5th, the envoys left. By the 20th they were home.', ['2021-05-05', '2021-05-20']],
     ['In the morning they spoke, and by mid-afternoon they had left.', ['2021-05-03TMO', '2021-05-03TAF']],
   ])('%s', async (text, expected) => {
@@ -52,6 +54,9 @@ describe('times by how they are worded', () => {
     ['By the end of the year, they will sign.', ['2024']],
     ['The loan was extended for an additional year.', ['P1Y']],
     ['They met two decades ago and half a century ago.', ['2004', '1974']],
+    ['Talks stalled for a year and a half.', ['P18M']],
+    ['They quarrelled days after the visit, hours before the vote.', ['PXD', 'PTXH']],
+    ['The gate shall be shut every night between 2 May and 9 June.', ['P1D', 'XXXX-05-02', 'XXXX-06-09']],
     ["In three days' time they will meet.", ['2024-07-18']],
     ['They met at 10:30 a.m. GMT on 4 June 2024.', ['2024-06-04T10:30']],
     ['The raid came at 0430 local time on Monday.', ['2024-07-15T04:30']],

@@ -43,6 +43,15 @@ describe('times', () => {
     expect((await valuesOf(text)).find(([words]) => words === 'September')).toEqual(['September', '1862-09']);
   });
 
+  it('goes by publication where an analysis of old days speaks of this year', async () => {
+    const text =
+      'The two quarrelled in 1999 and in 2003. In May 2006 they made up. In 2011 war broke out. It ended in 2014. In 2016 a truce followed. This year they are allies. An envoy told the paper in March that more would come.';
+    expect((await valuesOf(text)).slice(-2)).toEqual([
+      ['This year', '2024'],
+      ['March', '2024-03'],
+    ]);
+  });
+
   it('says what holds for every day the report may have appeared', async () => {
     const text =
       'If the two drew close in 2019, they went further this year. They signed a pact in June and ratified it in November. They also met on Tuesday.';

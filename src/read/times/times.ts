@@ -1,3 +1,5 @@
+import type { Sentence } from '../../language/sentence.ts';
+import { childrenOf } from '../../language/walk-tree.ts';
 import type { When } from '../../vocabulary/when.ts';
 import type { Annotator } from '../annotator.ts';
 import type { PlacedTime } from '../draft.ts';
@@ -8,7 +10,7 @@ import { resolveMeaning } from './calendar/resolve-meaning.ts';
 import { isYearHeading, lacksYear, yearOf } from './heading-years.ts';
 import { isNarrative } from './is-narrative.ts';
 import { mergeResolved } from './merge-resolved.ts';
-import { directionAt } from './tense.ts';
+import { directionAt, governorOf } from './tense.ts';
 import { nextReference } from './told-before.ts';
 
 /** Time expressions placed on the calendar: from publication, from the date told before, or not at all. */
@@ -34,10 +36,12 @@ export const times: Annotator<'times'> = {
         if (sentences[at]?.kind === 'heading') headings.year = null;
       headings.sentence = sentence;
       const ofHeading = headings.year !== null && lacksYear(expression);
+      // "Shall be read between 1 November and 30 April": a rule for every year.
+      const everyYear = tree !== undefined && lacksYear(expression) && isRule(tree, token);
       const resolve = (publication: number | null) =>
         resolveMeaning(meaning, {
-          publication,
-          reference: ofHeading ? headings.year : reference,
+          publication: everyYear ? null : publication,
+          reference: everyYear ? null : ofHeading ? headings.year : reference,
           day,
           beside: told.sentence === sentence,
           goesOn: told.sentence >= sentence - 3 && !document.text.slice(told.end, start).includes('\n'),
@@ -72,6 +76,13 @@ export const times: Annotator<'times'> = {
     return { times: placed };
   },
 };
+
+/** True below "shall" in a sentence that says "every" or "each": what holds each year. */
+function isRule(tree: Sentence, token: number): boolean {
+  const verb = governorOf(tree, token);
+  const shall = childrenOf(tree, verb, 'aux').some((index) => /^shall$/i.test(tree.tokens[index]!.form));
+  return verb >= 0 && shall && tree.tokens.some(({ form }) => /^(?:every|each|annually|yearly)$/i.test(form));
+}
 
 /** The days between which the report appeared, its ends only; [null] when unknown or open on one side. */
 export function publicationDays(published: When | null): [number | null] | [number, number] {

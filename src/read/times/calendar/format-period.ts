@@ -15,7 +15,7 @@ const letters: Record<TimeUnit, string> = {
   century: 'Y',
 };
 
-/** TIMEX3 value of a length of time: P3D, PT2H, P2Y6M, PXY for an unknown number. */
+/** TIMEX3 value of a length of time: P3D, PT2H, P2Y6M, PXY for an unknown number, P18M for a year and a half. */
 export function formatPeriod(amount: number | null, unit: TimeUnit): string {
   const time = unit === 'second' || unit === 'minute' || unit === 'hour' ? 'T' : '';
   if (amount === null) {
@@ -29,7 +29,8 @@ export function formatPeriod(amount: number | null, unit: TimeUnit): string {
   const whole = Math.floor(total);
   if (total === whole) return `P${time}${whole}${letters[unit]}`;
   const months = Math.round((total - whole) * 12);
-  if (unit === 'year' && months % 3 === 0) return whole === 0 ? `P${months}M` : `P${whole}Y${months}M`;
+  if (unit === 'year' && months % 3 === 0)
+    return whole < 2 ? `P${12 * whole + months}M` : `P${whole}Y${months}M`;
   if (unit === 'hour')
     return whole === 0 ? `PT${Math.round(total * 60)}M` : `PT${whole}H${Math.round((total - whole) * 60)}M`;
   if (unit === 'minute') return `PT${whole}M${Math.round((total - whole) * 60)}S`;

@@ -15,12 +15,29 @@ const unknownValues: Partial<Record<TimeUnit, string>> = {
   century: 'XX',
 };
 
+/** A day told so long before publication is of a story of its own. */
+const STORY_DAYS = 14;
+
 /** So many units before or after publication, or before or after the date told last. */
 export function resolveShift(meaning: ShiftMeaning, context: ResolveContext): Resolved {
   const { publication, quarter, narrative, direction } = context;
   const here = publication === null ? null : dayPeriod(publication);
   const reference = referenceOf(meaning, context, here);
   const told = reference ?? (narrative ? null : here);
+  if (meaning.asTold)
+    return context.reference === null ? unresolved('PAST_REF') : resolvedAs(context.reference, 'relative');
+  // "On 10 July they met. … announced at midnight": the hour is of the day of the story.
+  const { day, goesOn } = context;
+  if (
+    meaning.clock !== undefined &&
+    meaning.unit === 'day' &&
+    meaning.by === 0 &&
+    goesOn &&
+    day !== null &&
+    here !== null &&
+    here.earliest - day.latest > STORY_DAYS
+  )
+    return resolvedAs(day, 'relative', withTime(day.value, meaning));
   const anchor =
     meaning.from === 'publication' ? (narrative && !meaning.dayPart ? (reference ?? here) : here) : told;
   const unknown = withTime(unknownValues[meaning.unit] ?? 'XXXX-XX-XX', meaning);

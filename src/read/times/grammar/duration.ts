@@ -75,6 +75,10 @@ const before = new Set([
 function readBare(match: RegExpExecArray, scan: Scan) {
   const unit = readUnit(match.groups!.unit!)!;
   if (unit === 'quarter' || unit === 'second' || unit === 'minute') return null;
+  // "Days after the strike", "hours before the truce".
+  const next = scan.wordAfter(match.index + match[0].length);
+  if (/^(?:after|before)$/.test(next) && !/^(?:of|the|first|last)$/.test(scan.wordBefore(match.index)))
+    return found(match, { kind: 'duration', unit, amount: null });
   if (match.groups!.tail === 'long' || before.has(scan.wordBefore(match.index))) {
     return found(match, {
       kind: 'duration',
