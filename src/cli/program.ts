@@ -3,6 +3,7 @@ import manifest from '../../package.json' with { type: 'json' };
 import { addAdd } from './commands/add.ts';
 import { addAgreement } from './commands/agreement.ts';
 import { addAgreements } from './commands/agreements.ts';
+import { addAhead } from './commands/ahead.ts';
 import { addAnnotate } from './commands/annotate.ts';
 import { addChanges } from './commands/changes.ts';
 import { addCompare } from './commands/compare.ts';
@@ -59,6 +60,7 @@ export function makeProgram(session: Session): Command {
     addDyad,
     addCompare,
     addChanges,
+    addAhead,
     addShow,
     addAgreements,
     addAgreement,
