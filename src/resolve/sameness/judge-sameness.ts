@@ -1,7 +1,8 @@
 import type { MergeReason } from '../../vocabulary/merge-reason.ts';
 import { cosine, likenessOf } from './likeness.ts';
+import { relatePredicates } from './predicate.ts';
 import { relateActs } from './relate-acts.ts';
-import { relateParties } from './relate-parties.ts';
+import { type PartyRelation, relateParties } from './relate-parties.ts';
 import { relateTimes } from './relate-times.ts';
 import type { Telling } from './telling.ts';
 
@@ -53,6 +54,7 @@ export function judgeSameness(a: Telling, b: Telling): Verdict {
       return same('one side told, same act and day');
   }
   if (times === 'too little known' || parties.relation === 'too little known') return apart;
+  if (!isOneMatter(a, b, times, parties.relation)) return apart;
   return { relation: 'possible', why: reasonByTime[times], likeness: likenessOf(a, b) };
 }
 
@@ -62,6 +64,20 @@ const reasonByTime = {
   news: 'like words, told while it was news',
   unknown: 'like words, nothing against it',
 } as const;
+
+/**
+ * Whether words alone may decide. Acts of one kind are told again and again, by commentators above all: what is not
+ * dated to the day is one act only in reports on one matter, or by the same parties in the same word.
+ */
+function isOneMatter(
+  a: Telling,
+  b: Telling,
+  times: ReturnType<typeof relateTimes>,
+  parties: PartyRelation['relation'],
+): boolean {
+  if (times === 'unknown' || cosine(a.story, b.story) >= oneStory) return true;
+  return times !== 'news' && parties === 'equal' && relatePredicates(a.predicate, b.predicate) === 'word';
+}
 
 /** One report may tell of two like acts on one day; only the same word and way make them one. */
 function sameWordsIn(a: Telling, b: Telling): boolean {

@@ -25,7 +25,7 @@ export function relateActs(
   }
   if (a.mode !== null && b.mode !== null && a.mode !== b.mode) return 'other';
   if (a.mode !== null && a.mode === b.mode) return 'same';
-  return likeWords ? 'same' : 'other';
+  return likeWords || relation === 'word' ? 'same' : 'other';
 }
 
 /** Names of the sets of near types that a type is in: tellings of near types share one. */

@@ -4,6 +4,9 @@ import { spanOf } from './telling-span.ts';
 
 /** Longest interval, in days, that pins an event down well enough to tell it from another of its kind. */
 const preciseDays = 3;
+/** Days between two reports of one act that neither dates. */
+const togetherDays = 3;
+const day = 86_400_000;
 
 /**
  * How the times of two tellings agree. `same day`: both pinned down, and they meet; `overlap`: they meet, but one is
@@ -20,7 +23,14 @@ export function relateTimes(
     if (!overlapsInTime(a.when, b.when)) return 'apart';
     return lengthA <= preciseDays && lengthB <= preciseDays ? 'same day' : 'overlap';
   }
+  if (lengthA === null && lengthB === null) return isToldTogether(a.toldOn, b.toldOn);
   const [spanA, spanB] = [spanOf(a), spanOf(b)];
   if (spanA === null || spanB === null) return 'too little known';
   return spanA[0] <= spanB[1] && spanB[0] <= spanA[1] ? 'news' : 'apart';
+}
+
+/** What two reports tell without any date is one act only while both are out within days of each other. */
+function isToldTogether(a: string | null, b: string | null): 'news' | 'too little known' | 'apart' {
+  if (a === null || b === null) return 'too little known';
+  return Math.abs(Date.parse(a) - Date.parse(b)) <= togetherDays * day ? 'news' : 'apart';
 }

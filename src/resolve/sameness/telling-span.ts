@@ -2,7 +2,7 @@ import { lengthInDays } from '../judge-time.ts';
 import type { Telling } from './telling.ts';
 
 /** A report tells an act without its date while it is news. */
-const newsDays = 31;
+const newsDays = 14;
 /** An act dated by its report alone was that day or so many days before: as in `judge-time.ts`. */
 const tellingDays = 2;
 /** Longest interval for which every month is listed; what is known less well is told by its words alone. */
