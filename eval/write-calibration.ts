@@ -7,6 +7,7 @@ import type { CalibratedKind } from '../src/read/calibrate-confidence.ts';
 import { fitCurve, toLine } from './fit-calibration.ts';
 import { uncalibrated } from './format-reliability.ts';
 import { openContext } from './open-context.ts';
+import { agreementBands } from './own/agreement-bands.ts';
 import { scoreFigures } from './own/own-figures.ts';
 import { scoreSilences } from './own/own-silences.ts';
 import { judgeReadings } from './reliability.ts';
@@ -29,6 +30,8 @@ const shares = [
   `  "figures": ${precision(scoreFigures(readings))}`,
   `  "silences": ${precision(scoreSilences(readings))}`,
 ];
+const bands = agreementBands(readings).map(([band, share]) => `"${band}": ${share}`);
+shares.push(`  "agreements": { ${bands.join(', ')} }`);
 const maps = [map('twoSided'), map('oneSided'), map('claims'), ...shares];
 const file = new URL('../src/read/data/calibration.json', import.meta.url);
 writeFileSync(file, `{\n  "source": ${JSON.stringify(source)},\n${maps.join(',\n')}\n}\n`);

@@ -26,6 +26,8 @@ const calibrationSchema = z.strictObject({
   /** Of figures, that value, unit and bound are right; of silences, that it is one of this actor: one share for all. */
   figures: share,
   silences: share,
+  /** Of agreements, by how much the report tells of them: see `confidenceOfAgreement`. */
+  agreements: z.strictObject({ named: share, acting: share, bare: share }),
 });
 
 export type CalibrationMap = z.infer<typeof mapSchema>;
@@ -33,7 +35,7 @@ export type CalibrationMap = z.infer<typeof mapSchema>;
 export const { source: _, ...calibration } = calibrationSchema.parse(raw);
 
 /** Entries that the rules rate one by one. */
-export type CalibratedKind = Exclude<keyof typeof calibration, 'figures' | 'silences'>;
+export type CalibratedKind = Exclude<keyof typeof calibration, 'figures' | 'silences' | 'agreements'>;
 
 /**
  * The confidence of an entry as a probability: of an event, that its type and the parties it names are right; of a claim,

@@ -26,6 +26,7 @@ function dataset(changes: Partial<Dataset> = {}): Dataset {
       provisions: [],
       terms: [],
       succeeds: null,
+      confidence: 1,
       evidence,
     })),
     ...changes,

@@ -90,6 +90,7 @@ export function addedObservation(
           steps: finding.steps.map((step) => ({ ...step, evidence: quote })),
           provisions: [],
           terms: [],
+          confidence: 1,
         },
       };
   }

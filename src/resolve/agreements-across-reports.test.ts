@@ -17,6 +17,7 @@ function pact(text: string, more: Partial<Agreement> = {}): Agreement {
     steps: [],
     provisions: [],
     terms: [],
+    confidence: 1,
     ...more,
   };
 }

@@ -29,6 +29,7 @@ function pact(name: string, ...steps: [AgreementStep['step'], When][]): Agreemen
     })),
     provisions: [],
     terms: [],
+    confidence: 1,
   };
 }
 

@@ -19,6 +19,7 @@ const named = (id: string, agreement: Partial<Agreement>) => ({
         steps: [],
         provisions: [],
         terms: [],
+        confidence: 1,
         ...agreement,
       },
     ],

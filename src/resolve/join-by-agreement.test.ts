@@ -28,6 +28,7 @@ function signing(
           steps: [{ step, by, when, body: null, place: null, factuality: 'CT+', evidence }],
           provisions: [],
           terms: [],
+          confidence: 1,
         },
       ],
     },

@@ -5,6 +5,7 @@ import { hasTellingName } from './agreement-name.ts';
 import { agreementStatus } from './agreement-status.ts';
 import { type CaseFile, ofKind } from './case-file.ts';
 import { compareText } from './compare-text.ts';
+import { confidenceOf } from './confidence-of.ts';
 import { groupSame } from './group-same.ts';
 import { holdLinks } from './hold-links.ts';
 import { agreementKeys, isSameAgreement } from './is-same-agreement.ts';
@@ -92,6 +93,7 @@ export function mergeAgreements(caseFile: CaseFile): MergedAgreements {
         })),
       ),
       succeeds: null,
+      confidence: confidenceOf(group, caseFile),
       evidence: group.map((one) => one.evidence),
       findings: group.map((one) => one.id),
     };

@@ -80,6 +80,12 @@ export const ledgerAgreementSchema = z.object({
   terms: z.array(termSchema.extend({ evidence: evidencesSchema })),
   succeeds: z.string().nullable(),
   evidence: evidencesSchema.describe('where it is first named in each report'),
+  confidence: z
+    .number()
+    .min(0)
+    .max(1)
+    .default(1)
+    .describe('of the surest report; 1 for what an analyst confirmed and for published data'),
   findings: findingsSchema,
 });
 

@@ -85,6 +85,9 @@ export const agreementSchema = z.object({
   steps: z.array(agreementStepSchema),
   provisions: z.array(provisionSchema),
   terms: z.array(termSchema).default([]),
+  confidence: laterConfidenceSchema.describe(
+    'probability, measured, that the report tells of such an agreement and that each party named is one',
+  ),
 });
 
 export const figureSchema = z.object({

@@ -29,6 +29,7 @@ function pact(changes: Partial<LedgerAgreement> = {}): LedgerAgreement {
     provisions: [],
     terms: [],
     succeeds: null,
+    confidence: 1,
     evidence: [sentence('d1', 50)],
     ...changes,
   };

@@ -45,6 +45,7 @@ function pact(id: string, parties: string[], steps: Step[], provisions: Provisio
     provisions,
     terms: [],
     succeeds: null,
+    confidence: 1,
     evidence,
   };
 }

@@ -54,6 +54,7 @@ export function buildCurated(entry: Curated): CuratedAgreement {
         value,
         evidence: statements.add(`${placeOf(article)}${kind}: ${value}.`),
       })),
+      confidence: 1,
       succeeds: entry.succeeds === null ? null : `curated-${entry.succeeds}`,
       evidence,
     },

@@ -39,6 +39,7 @@ export function buildAlliance({ id, label, members, evidence }: Alliance): Ledge
     provisions: buildProvisions(members, parties),
     terms: [],
     succeeds: null,
+    confidence: 1,
     evidence: evidence.length > 0 ? evidence : members.map((member) => member.evidence),
   };
 }

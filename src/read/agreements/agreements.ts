@@ -5,6 +5,7 @@ import type { Annotator } from '../annotator.ts';
 import type { Draft } from '../draft.ts';
 import { nameAgreements } from './agreement-names.ts';
 import { findQualifiers } from './clauses/find-conditions.ts';
+import { confidenceOfAgreement } from './confidence-of-agreement.ts';
 import { type FoundProvision, findProvisions } from './find-provisions.ts';
 import { findSteps } from './find-steps.ts';
 import { findSuccessions } from './find-succession.ts';
@@ -91,6 +92,7 @@ function readReported(draft: Draft): Agreement[] {
       steps,
       provisions: clauses.map((provision) => settleOwers(provision, parties)),
       terms: successions.filter(({ successor }) => successor === number).map(({ term }) => term),
+      confidence: confidenceOfAgreement(own, parties, steps),
     };
   });
   for (const { successor, older } of successions) {

@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../../../gazetteer/gazetteer.ts';
 import type { Agreement } from '../../../vocabulary/reading.ts';
+import { calibration } from '../../calibrate-confidence.ts';
 import type { TreatyOutline } from './outline-treaty.ts';
 import { readDuties } from './read-duties.ts';
 import { readParties } from './read-parties.ts';
@@ -11,6 +12,7 @@ export function readTreatyText(text: string, outline: TreatyOutline, gazetteer: 
   const { title, articles } = outline;
   const parties = readParties(text, outline, gazetteer);
   return {
+    confidence: calibration.agreements.named,
     names: namesOf(title.name),
     kind: title.kind,
     parties,
