@@ -1,7 +1,9 @@
 import type { ActorRef } from '../../vocabulary/actor-ref.ts';
+import type { EventType } from '../../vocabulary/event-type.ts';
 import { mentionsAtToken } from '../mentions/mentions-at-token.ts';
 import { resolveActors } from '../mentions/resolve-actors.ts';
 import { type ClauseIndex, dependents, descendants, isVerb, prepositionsOf } from './clause-index.ts';
+import { isPassive } from './clause-roles.ts';
 import { turnEvent } from './event-turns.ts';
 import { findCounterpart } from './find-counterpart.ts';
 import { findParties } from './find-parties.ts';
@@ -45,7 +47,7 @@ export function buildEvent(
   match: Match,
 ): FoundEvent | null {
   const { predicate, trigger } = match;
-  const words = findParties(index, match);
+  const words = speakersOf(draft, sentence, index, match, findParties(index, match));
   const host = predicate.toClass === 'territory';
   const resolve = (tokens: readonly number[]) =>
     tokens.flatMap((token) => partiesAt(draft, sentence, index, token, trigger));
@@ -145,6 +147,48 @@ export function buildEvent(
   };
 }
 
+/** Acts that are done in words, and so by somebody who can speak. */
+const spoken: ReadonlySet<EventType> = new Set([
+  'ACCUSE',
+  'AGREE',
+  'REJECT',
+  'REQUEST',
+  'SUPPORT',
+  'THREATEN',
+]);
+
+/**
+ * "The bank said that returns had doubled and appealed to X", "condemned launches that break the treaty and urged X": where
+ * a coordinated verb of speech would have a thing as its subject, the subject of a verb further up speaks.
+ */
+function speakersOf(
+  draft: EventDraft,
+  sentence: number,
+  index: ClauseIndex,
+  { predicate, trigger }: Match,
+  words: ReturnType<typeof findParties>,
+): ReturnType<typeof findParties> {
+  if (predicate.kind === 'noun' || !spoken.has(predicate.type) || index.relations[trigger] !== 'conj')
+    return words;
+  if (!predicate.from.includes('subj') || isPassive(index, trigger)) return words;
+  const speaks = (token: number) =>
+    index.tokens[token]!.upos === 'PRON' ||
+    isPeople(draft, index, token) ||
+    mentionsAtToken(draft.mentions, sentence, token).length > 0;
+  if (words.initiators.some(speaks)) return words;
+  for (let at = index.heads[trigger]!, steps = 0; at >= 0 && steps < 8; at = index.heads[at]!, steps += 1) {
+    if (!isVerb(index.tokens[at]!)) continue;
+    const subjects = dependents(index, at, 'nsubj').filter(
+      (child) =>
+        index.tokens[child]!.deprel === 'nsubj' &&
+        speaks(child) &&
+        !/^(that|which|who)$/i.test(index.tokens[child]!.form),
+    );
+    if (subjects.length > 0) return { ...words, initiators: subjects };
+  }
+  return words;
+}
+
 /** "Georgian protesters blocked Georgian police": both are one state's, and told apart by their words. */
 function ownPeople(
   draft: EventDraft,
@@ -168,9 +212,12 @@ const isWorded = (index: ClauseIndex, { end }: ActorRef) =>
 
 /** All parties, on both sides, are one state's. */
 function isWithin(initiators: readonly ActorRef[], recipients: readonly ActorRef[]): boolean {
-  const states = new Set([...initiators, ...recipients].map((ref) => ref.state));
+  const states = new Set([...initiators, ...recipients].map(homeOf));
   return recipients.length > 0 && initiators.length > 0 && states.size === 1 && !states.has(null);
 }
+
+/** The state a party is of; an armed group is of none, wherever it is at home. */
+const homeOf = ({ kind, actor, state }: ActorRef) => (kind === 'group' && actor !== null ? actor : state);
 
 /** "accused each other", "recognise one another's borders" */
 function isReciprocal(index: ClauseIndex, objects: readonly number[]): boolean {

@@ -47,12 +47,26 @@ export function isPassive(index: ClauseIndex, verb: number): boolean {
   if (has('nsubj') && has('obj')) return false;
   if (below.some((child) => index.tokens[child]!.deprel === 'obl:agent')) return true;
   const relation = index.relations[verb];
+  if (relation === 'acl' && opensClause(index, verb)) return false;
   if (relation === 'acl' || relation === 'amod') return true;
   if (relation === 'advcl' || relation === 'xcomp')
     return !below.some((child) => index.relations[child] === 'obj');
   if (relation === 'conj') return isPassive(index, index.heads[verb]!);
   // A headline drops the auxiliary: "Treaty signed in Minsk".
   return index.heads[verb]! < 0 && !below.some((child) => index.relations[child] === 'obj');
+}
+
+/** "since its jets bombed what …", where the parser took the subject for the object of "since". */
+function opensClause(index: ClauseIndex, verb: number): boolean {
+  const noun = index.heads[verb]!;
+  const next = index.tokens[verb + 1];
+  return (
+    noun === verb - 1 &&
+    index.tokens[verb]!.form.endsWith('ed') &&
+    next !== undefined &&
+    /^(DET|PROPN|PRON|NUM)$/.test(next.upos) &&
+    prepositionsOf(index, noun).some((word) => /^(since|after|before|until)$/.test(word))
+  );
 }
 
 /** A headline's "Norland accused of arming rebels", "envoy expelled by Norland". */
@@ -142,6 +156,14 @@ function aclSubjects(index: ClauseIndex, verb: number, noun: number, depth: numb
     const marked = dependents(index, verb, 'mark').length > 0;
     if (!marked) return [noun];
   }
+  // "accused its neighbour of sheltering rebels", which parsers hang on the noun: the neighbour does.
+  const above = index.heads[noun]!;
+  const charged =
+    above >= 0 &&
+    index.relations[noun] === 'obj' &&
+    governingWords.objectControl.has(index.tokens[above]!.lemma.toLowerCase()) &&
+    dependents(index, verb, 'mark').some((mark) => /^(of|from|into)$/i.test(index.tokens[mark]!.form));
+  if (charged) return [noun];
   // "its decision to send", "an agreement to build": the owner of the noun acts
   const owners = dependents(index, noun, 'nmod:poss');
   if (owners.length > 0) return owners;

@@ -24,6 +24,8 @@ const governingWordsSchema = z.strictObject({
   complementMarks: words,
   /** Words that open what happened beside it. */
   besideMarks: words,
+  /** Nouns that with "its" or "their" mean somebody else ("its neighbour"). */
+  others: words,
   /** Prepositions behind which the party of a phrase may stand ("a resumption of ties with X"). */
   innerPrepositions: words,
   /** Words in the names of armed groups. */

@@ -1,11 +1,13 @@
 import type { ActorRef } from '../../vocabulary/actor-ref.ts';
 import { claimAt } from '../claims/claim-at.ts';
 import type { Draft } from '../draft.ts';
+import { mentionsAtToken } from '../mentions/mentions-at-token.ts';
 import { resolveActors } from '../mentions/resolve-actors.ts';
-import { type ClauseIndex, dependents, prepositionsOf } from './clause-index.ts';
+import { type ClauseIndex, dependents, prepositionsOf, withConjuncts } from './clause-index.ts';
+import { distinctActors } from './found-event.ts';
 import { governingWords } from './governing-words.ts';
 import { isListed } from './match-predicates.ts';
-import type { SidesInHand } from './sides-in-hand.ts';
+import { otherSide, type SidesInHand } from './sides-in-hand.ts';
 
 export type EventDraft = Pick<
   Draft,
@@ -31,8 +33,15 @@ export function partiesAt(
   if (index.agreements.has(token) && index.tokens[token]!.upos === 'PROPN') return [];
   const doers = doersOf(draft, index, token).flatMap((doer) => resolveActors(draft, sentence, doer));
   if (doers.length > 0) return doers.filter((ref) => ref.kind !== 'outlet');
+  const meant = mentionsAtToken(draft.mentions, sentence, token).length > 0;
+  if (!meant && isSomebodyElse(index, token)) {
+    const owners = dependents(index, token, 'nmod:poss').flatMap((child) =>
+      resolveActors(draft, sentence, child),
+    );
+    return draft.hand && owners.length > 0 ? otherSide(draft.hand, sentence, owners) : [];
+  }
   const refs = resolveActors(draft, sentence, token).filter((ref) => ref.kind !== 'outlet');
-  if (refs.length > 0) return refs;
+  if (refs.length > 0) return namedInside(draft, sentence, index, token, refs);
   const word = index.tokens[token]!;
   if (word.upos === 'PRON') {
     if (/^(i|we|us|me)$/i.test(word.form)) return speakerAround(draft, sentence, token);
@@ -52,6 +61,45 @@ export function partiesAt(
   return homes.length > 0
     ? homes.map((state) => groupAt(draft, index, token, state))
     : [groupAt(draft, index, token, null)];
+}
+
+/** "its neighbour", "their rivals"; but "our Albanian neighbours" says who. */
+export function isSomebodyElse(index: ClauseIndex, token: number): boolean {
+  return (
+    governingWords.others.has(index.tokens[token]!.lemma.toLowerCase()) &&
+    dependents(index, token, 'amod', 'compound', 'flat').every(
+      (child) => !/^\p{Lu}/u.test(index.tokens[child]!.form),
+    ) &&
+    dependents(index, token, 'nmod:poss').some((owner) => index.tokens[owner]!.upos === 'PRON')
+  );
+}
+
+/** "delegations of the ministries of X and Y", of which a mention knows only the first: all that are named in the phrase. */
+function namedInside(
+  draft: EventDraft,
+  sentence: number,
+  index: ClauseIndex,
+  token: number,
+  refs: ActorRef[],
+): ActorRef[] {
+  const { xpos } = index.tokens[token]!;
+  if (xpos !== 'NNS' || refs.length > 1 || refs[0]!.kind === 'person') return refs;
+  let at = [token];
+  for (let depth = 0; depth < 3 && at.length > 0; depth += 1) {
+    at = at.flatMap((word) =>
+      dependents(index, word, 'nmod').filter((child) =>
+        /^(of|from)$/.test(prepositionsOf(index, child)[0] ?? ''),
+      ),
+    );
+    const named = distinctActors(
+      at
+        .flatMap((word) => withConjuncts(index, word))
+        .flatMap((word) => resolveActors(draft, sentence, word))
+        .filter((ref) => ref.kind !== 'outlet' && ref.state !== null),
+    );
+    if (named.length > 1 && named.some(({ state }) => state === refs[0]!.state)) return named;
+  }
+  return refs;
 }
 
 /** "the shelling of X by Y" is Y's. */

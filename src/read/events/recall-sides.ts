@@ -8,7 +8,7 @@ import type { Predicate } from './event-lexicon.ts';
 import { findCounterpart } from './find-counterpart.ts';
 import { distinctActors } from './found-event.ts';
 import type { Match } from './match-predicates.ts';
-import { type EventDraft, isPeople } from './name-parties.ts';
+import { type EventDraft, isPeople, isSomebodyElse } from './name-parties.ts';
 import { isSides } from './recall-meeting.ts';
 import { answeredSide, otherSide, pairInHand, type SidesInHand } from './sides-in-hand.ts';
 import { splitWords } from './split-words.ts';
@@ -55,13 +55,19 @@ export function recallSides(
   if (predicate.kind !== 'noun' && stated.has(predicate.head)) return null;
   if (predicate.mutual) return recallPartners(draft, sentence, index, match, words, initiators);
   const known = (refs: readonly ActorRef[]) => refs.length > 0 && refs.every(isKnown);
-  const named = [...words.recipients, ...(match.object === null ? [] : [match.object])];
+  const named = [...words.recipients, ...(match.object === null ? [] : [match.object])].filter(
+    (token) => !isSomebodyElse(index, token),
+  );
   if (recipients.length === 0 && predicate.to.length > 0 && initiators.length > 0) {
     if (named.some((token) => isPeople(draft, index, token)) || actTogether(predicate, initiators))
       return null;
     const other = findCounterpart(draft, sentence, index, trigger, predicate.type, initiators);
     if (other) return { initiators, recipients: [other], certainty: FROM_SENTENCE };
-    if (!known(initiators) || !isOpen(predicate) || words.recipients.some((token) => isThing(index, token)))
+    if (
+      !known(initiators) ||
+      !isOpen(predicate) ||
+      named.some((token) => isThing(index, token) && token !== match.object)
+    )
       return null;
     const answers = predicate.type === 'REJECT';
     const others = (answers ? answeredSide : otherSide)(draft.hand, sentence, initiators);

@@ -5,6 +5,19 @@ describe('who the parties are', () => {
   const cases: [string, string[]][] = [
     ['Vietnam welcomed the resumption of talks between India and Pakistan.', ['VNM>IND+PAK SUPPORT CT+']],
     ['Peru and Chile welcomed their resumption of ties with Bolivia.', ['CHL+PER>BOL SUPPORT CT+']],
+    [
+      'The bank of the United Nations said that returns of Afghans from Pakistan had doubled and appealed to Islamabad for calm.',
+      ['UN>PAK REQUEST CT+'],
+    ],
+    ['Chad and Niger met in May. Chad accused its neighbour of spying.', ['TCD>NER ACCUSE allege CT+']],
+    [
+      'Talks between the delegations of the ministries of Laos and Vietnam were held.',
+      ['LAO+VNM> CONSULT CT+'],
+    ],
+    [
+      'Norway closed its border after its neighbour expelled two Norwegian diplomats.',
+      ['NOR> SANCTION discontinue CT+'],
+    ],
     ["Angola's delegation left for Lisbon for talks with Portugal.", ['AGO>PRT CONSULT visit CT+']],
     ['Georgian demonstrators attacked Georgian police.', ['GEO>GEO ASSAULT CT+ domestic']],
     [
