@@ -11,6 +11,7 @@ import { addCompletion } from './commands/completion.ts';
 import { addCorrections } from './commands/correct.ts';
 import { addDecisions } from './commands/decide.ts';
 import { addDecisionList } from './commands/decisions.ts';
+import { addDiff } from './commands/diff.ts';
 import { addDocuments } from './commands/documents.ts';
 import { addDyad } from './commands/dyad.ts';
 import { addExport } from './commands/export.ts';
@@ -19,6 +20,7 @@ import { addMerge } from './commands/merge.ts';
 import { addNetwork } from './commands/network.ts';
 import { addObligations } from './commands/obligations.ts';
 import { addParse } from './commands/parse.ts';
+import { addPhrases } from './commands/phrases.ts';
 import { addRead } from './commands/read.ts';
 import { addSchema } from './commands/schema.ts';
 import { addShow } from './commands/show.ts';
@@ -59,6 +61,8 @@ export function makeProgram(session: Session): Command {
     addTimeline,
     addDyad,
     addCompare,
+    addPhrases,
+    addDiff,
     addChanges,
     addAhead,
     addShow,
