@@ -16,6 +16,7 @@ import { addDocuments } from './commands/documents.ts';
 import { addDyad } from './commands/dyad.ts';
 import { addExport } from './commands/export.ts';
 import { addImport } from './commands/import.ts';
+import { addJudgement } from './commands/judgement.ts';
 import { addMerge } from './commands/merge.ts';
 import { addNetwork } from './commands/network.ts';
 import { addObligations } from './commands/obligations.ts';
@@ -75,6 +76,7 @@ export function makeProgram(session: Session): Command {
     addCorrections,
     addAdd,
     addDecisionList,
+    addJudgement,
     addExport,
     addImport,
     addNetwork,
