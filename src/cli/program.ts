@@ -15,6 +15,7 @@ import { addDiff } from './commands/diff.ts';
 import { addDocuments } from './commands/documents.ts';
 import { addDyad } from './commands/dyad.ts';
 import { addExport } from './commands/export.ts';
+import { addGrade } from './commands/grade.ts';
 import { addImport } from './commands/import.ts';
 import { addJudgement } from './commands/judgement.ts';
 import { addMerge } from './commands/merge.ts';
@@ -25,6 +26,8 @@ import { addPhrases } from './commands/phrases.ts';
 import { addRead } from './commands/read.ts';
 import { addSchema } from './commands/schema.ts';
 import { addShow } from './commands/show.ts';
+import { addSilence } from './commands/silence.ts';
+import { addSources } from './commands/sources.ts';
 import { addStart } from './commands/start.ts';
 import { addTimeline } from './commands/timeline.ts';
 import type { Session } from './session.ts';
@@ -67,6 +70,9 @@ export function makeProgram(session: Session): Command {
     addChanges,
     addAhead,
     addShow,
+    addSilence,
+    addSources,
+    addGrade,
     addAgreements,
     addAgreement,
     addObligations,

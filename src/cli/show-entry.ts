@@ -52,9 +52,26 @@ export function findEntry(ledger: Ledger, id: string): FoundEntry {
       );
 }
 
-/** The entry's facts, one a line, then its evidence in its paragraphs. */
-export function formatEntry(found: FoundEntry, opened: OpenedCase, style: Style, columns: number): string {
-  const facts = factsOf(found).filter(([, value]) => value !== '');
+/** An entry in a line: its id and what it is. */
+export function formatEntryTitle(found: FoundEntry): string {
+  const [[kind, id], ...facts] = factsOf(found) as [[string, string], ...[string, string][]];
+  const what = facts.slice(0, kind === 'claim' ? 4 : 1).map(([, value]) => value);
+  return printable([id, ...what.filter((value) => value !== '')].join('  '));
+}
+
+/**
+ * The entry's facts, one a line, then its evidence in its paragraphs.
+ * @param sources whose word it is, told in place of the number of sources.
+ */
+export function formatEntry(
+  found: FoundEntry,
+  opened: OpenedCase,
+  style: Style,
+  columns: number,
+  sources: readonly [string, string][] = [],
+): string {
+  const own = factsOf(found).filter(([name]) => name !== 'sources' || sources.length === 0);
+  const facts = [...own, ...sources].filter(([, value]) => value !== '');
   const widest = Math.max(...facts.map(([name]) => name.length));
   const head = facts
     .map(([name, value]) => `${style.dim(name.padEnd(widest))}  ${printable(value)}`)

@@ -1,8 +1,17 @@
 import type { Command } from 'commander';
+import { givenGrades } from '../../analyse/sources/given-grades.ts';
+import { traceSources } from '../../analyse/sources/trace-sources.ts';
+import { tracedEntry } from '../../analyse/sources/traced-entry.ts';
+import { decisionStatus } from '../../resolve/decision-status.ts';
+import { standingDecisions } from '../../resolve/standing-decisions.ts';
 import { type AsOfOption, asOfOption } from '../as-of.ts';
-import { openCase } from '../open-case.ts';
+import { decisionsAbout } from '../find-decision.ts';
+import { gradingOf, provenanceOfCase } from '../grading.ts';
+import { type DecidedCase, openDecided } from '../open-decided.ts';
 import type { Session, SharedOptions } from '../session.ts';
+import { formatDecisions } from '../show-decisions.ts';
 import { findEntry, formatEntry } from '../show-entry.ts';
+import { sourceFacts } from '../show-sources.ts';
 import { writeText } from '../write-text.ts';
 
 /** `entente show ENTRY` */
@@ -19,12 +28,30 @@ export function addShow(program: Command, session: Session): void {
     .action(async (id: string, _options: unknown, command: Command) => {
       const options = command.optsWithGlobals<SharedOptions & AsOfOption>();
       const opened = await session.withLedger({ ...options, create: false }, (open) =>
-        openCase(open, options.asOf ?? null),
+        openDecided(open, options.asOf ?? null),
       );
       const found = findEntry(opened.ledger, id);
+      const { style, terminal } = session;
+      const decided = decisionsAbout(opened, found.entry.id);
       const text = options.json
         ? JSON.stringify(found.entry, null, 2)
-        : formatEntry(found, opened, session.style, session.terminal.columns);
-      await writeText(session.terminal.output, `${text}\n`);
+        : [
+            formatEntry(found, opened, style, terminal.columns, sourcesOf(opened, found.entry.id)),
+            ...(decided.length === 0
+              ? []
+              : [
+                  style.bold('Decided about it'),
+                  formatDecisions(decisionStatus(decided, opened.caseFile.decided), style, terminal.columns),
+                ]),
+          ].join('\n\n');
+      await writeText(terminal.output, `${text}\n`);
     });
+}
+
+/** Whose word an entry is; none of a report. */
+function sourcesOf(opened: DecidedCase, id: string): [string, string][] {
+  const traced = tracedEntry(id, opened.ledger);
+  if (traced === null) return [];
+  const grading = gradingOf(opened, givenGrades(standingDecisions(opened.decisions)));
+  return sourceFacts(traceSources(traced, opened.ledger, provenanceOfCase(opened), grading));
 }
