@@ -1,5 +1,6 @@
 import { ownAgreements } from './own/own-agreements.ts';
 import { ownClaims } from './own/own-claims.ts';
+import { ownCopies } from './own/own-copies.ts';
 import { ownDomesticEvents, ownEvents } from './own/own-events.ts';
 import { ownFigures } from './own/own-figures.ts';
 import { ownMentions } from './own/own-mentions.ts';
@@ -26,6 +27,7 @@ export const ownSuites: readonly Suite[] = [
   ownClaims,
   ownFigures,
   ownSameness,
+  ownCopies,
   ownSilences,
   ownAgreements,
 ];

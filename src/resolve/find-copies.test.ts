@@ -11,8 +11,9 @@ const whole = fingerprintText(story.join(' '));
 const trimmed = fingerprintText(['(Agency) —', ...story.slice(0, 28)].join(' '));
 const other = fingerprintText(story.map((line) => line.replace(/binds party/, 'freed the guest')).join(' '));
 
-const out = (id: string, fingerprint: number[], day: string | null) => ({
+const out = (id: string, fingerprint: number[], day: string | null, outlet: string | null = null) => ({
   id,
+  outlet,
   fingerprint,
   knownFrom:
     day === null ? null : { text: '', value: day, earliest: day, latest: day, basis: 'publication' as const },
@@ -41,4 +42,25 @@ test('a copy of a copy points at the original', () => {
     out('m', whole, '2024-05-02'),
   ]);
   expect(Object.fromEntries(copies)).toEqual({ m: 'z', a: 'z' });
+});
+
+const rewritten = fingerprintText([...story.slice(14), 'A view of our own.', ...story.slice(2, 9)].join(' '));
+const half = fingerprintText(
+  story
+    .map((line, at) => (at % 5 < 3 ? line : `Quite another line ${at} follows here for ${at * 5}.`))
+    .join(' '),
+);
+
+test('a story trimmed and put in another order by another outlet in those days is no second source', () => {
+  const wire = out('a', whole, '2024-05-02', 'Wire');
+  expect([...findCopies([wire, out('b', half, '2024-05-03', 'Paper')])]).toEqual([['b', 'a']]);
+  expect([...findCopies([out('b', rewritten, '2024-05-03', 'Paper'), wire])]).toEqual([['b', 'a']]);
+});
+
+test('what is half alike in one outlet, of unknown outlets or weeks later is a formula, no copy', () => {
+  const wire = out('a', whole, '2024-05-02', 'Wire');
+  expect(compareFingerprints(whole, half)).toBeLessThan(0.6);
+  expect(findCopies([wire, out('b', half, '2024-05-03', 'Wire')]).size).toBe(0);
+  expect(findCopies([wire, out('b', half, '2024-05-03')]).size).toBe(0);
+  expect(findCopies([wire, out('b', half, '2024-06-03', 'Paper')]).size).toBe(0);
 });
