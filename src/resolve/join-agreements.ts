@@ -22,8 +22,8 @@ export function joinAgreements(
   outBy: (document: string) => string | null,
 ): Group[] {
   const known = joinKnown(groups);
-  const placed = joinSingly(known, (group, other) => isNamedByPlace(group, other, plain));
-  return joinSingly(placed, (group, other) => isSameStatement(group, other, plain, outBy));
+  const placed = joinSingly(known, (group) => namedByPlace(group, plain));
+  return joinSingly(placed, (group) => sameStatement(group, plain, outBy));
 }
 
 /** The well-known agreement that a group's names mean; null when none or several. */
@@ -49,11 +49,17 @@ function joinKnown(groups: readonly Group[]): Group[] {
   });
 }
 
+/** Whether another group is the one that a group may join; null when that one joins none. */
+type Fit = ((other: Group) => boolean) | null;
+
 /** Each group that fits exactly one other joins it; chains do not form, since who joined takes no others. */
-function joinSingly(groups: readonly Group[], fits: (group: Group, other: Group) => boolean): Group[] {
+function joinSingly(groups: readonly Group[], fitOf: (group: Group) => Fit): Group[] {
   const target = new Map<Group, Group>();
   for (const group of groups) {
-    const others = groups.filter((other) => other !== group && fits(group, other));
+    // Most groups join none: only the others are held against all.
+    const fits = fitOf(group);
+    if (fits === null) continue;
+    const others = groups.filter((other) => other !== group && fits(other));
     if (others.length === 1) target.set(group, others[0]!);
   }
   // Two that fit each other: the later joins the earlier.
@@ -72,45 +78,48 @@ function joinSingly(groups: readonly Group[], fits: (group: Group, other: Group)
 }
 
 /** Every name of the group says no more than a place, perhaps a year; the other was signed at that place, in that year. */
-function isNamedByPlace(group: Group, other: Group, plain: (name: string) => string): boolean {
+function namedByPlace(group: Group, plain: (name: string) => string): Fit {
   const names = group.flatMap(({ found }) => found.names);
   const words = new Set(names.flatMap((name) => [...nameWords(plain(name))]));
-  if (words.size === 0 || words.size > 2 || instrumentOf(group) !== null) return false;
+  if (words.size === 0 || words.size > 2 || instrumentOf(group) !== null) return null;
   const years = new Set(names.flatMap((name) => name.match(/\b(?:18|19|20)\d\d\b/g) ?? []));
-  const [own, theirs] = [partiesOf(group), partiesOf(other)];
-  const fit = own.every((state) => theirs.includes(state)) || theirs.every((state) => own.includes(state));
-  if (!fit || !kindsAgree(group, other)) return false;
-  return other.some(({ found }) =>
-    found.steps.some(({ step, place, when, factuality }) => {
-      if (!signs.has(step) || place === null || factuality !== 'CT+') return false;
-      const at = nameWords(place);
+  const own = partiesOf(group);
+  return (other) => {
+    const places = other.flatMap(({ found }) => found.steps.filter(isSigningAtPlace));
+    if (places.length === 0) return false;
+    const theirs = partiesOf(other);
+    const fit = own.every((state) => theirs.includes(state)) || theirs.every((state) => own.includes(state));
+    if (!fit || !kindsAgree(group, other)) return false;
+    return places.some(({ place, when }) => {
+      const at = nameWords(place ?? '');
       const year = /^\d{4}/.exec(when?.value ?? '')?.[0];
       const isThere = at.size > 0 && [...words].every((word) => at.has(word));
       // Without a year, or without parties, the place alone says too little.
       return isThere && (years.size > 0 ? year !== undefined && years.has(year) : isSameSet(own, theirs));
-    }),
-  );
+    });
+  };
+}
+
+function isSigningAtPlace({ step, place, factuality }: Told['found']['steps'][number]): boolean {
+  return signs.has(step) && place !== null && factuality === 'CT+';
 }
 
 const signs: ReadonlySet<string> = new Set(['signed', 'adopted']);
 
 /** A name the other does not have, or none at all: the same many states seldom make two statements at one time. */
-function isSameStatement(
+function sameStatement(
   group: Group,
-  other: Group,
   plain: (name: string) => string,
   outBy: (document: string) => string | null,
-): boolean {
-  const isBare = (one: Group) =>
-    one.every(({ found }) => found.names.every((name) => nameWords(plain(name)).size === 0));
-  const [own, theirs] = [partiesOf(group), partiesOf(other)];
-  return (
-    isBare(group) &&
-    own.length > 2 &&
-    isSameSet(own, theirs) &&
-    [...group, ...other].every(({ found }) => statements.has(found.kind)) &&
-    isAtOneTime(daysOf(group, outBy), daysOf(other, outBy))
-  );
+): Fit {
+  const isStatement = (one: Group) => one.every(({ found }) => statements.has(found.kind));
+  const own = partiesOf(group);
+  if (own.length < 3 || !isStatement(group)) return null;
+  const isBare = group.every(({ found }) => found.names.every((name) => nameWords(plain(name)).size === 0));
+  if (!isBare) return null;
+  const days = daysOf(group, outBy);
+  return (other) =>
+    isStatement(other) && isSameSet(own, partiesOf(other)) && isAtOneTime(days, daysOf(other, outBy));
 }
 
 const statements: ReadonlySet<string> = new Set(['joint statement', 'declaration', 'communique']);
