@@ -7,7 +7,7 @@ import { tells } from './content-of.ts';
 import { callState, type DutyCase } from './duty-case.ts';
 import { type DutyRule, dutyWords, rulesFor, wordsRule } from './duty-rules.ts';
 import { type JudgedDuty, judgeDuty } from './judge-duty.ts';
-import { type LedgerProvision, mergeProvisions } from './merge-provisions.ts';
+import { caseOf, type LedgerProvision, mergeProvisions } from './merge-provisions.ts';
 import { noDefenseClause } from './no-defense-clause.ts';
 import type { Question } from './question.ts';
 
@@ -57,7 +57,7 @@ function dutiesOf(
 
 function isCalledOn(rule: DutyRule, { words, target }: Question, provision: LedgerProvision): boolean {
   if (!rule.obligations.includes(provision.obligation)) return false;
-  if (words !== null && !tells(`${provision.trigger ?? ''} ${provision.action ?? ''}`, words)) return false;
+  if (words !== null && tells(caseOf(provision), words) === null) return false;
   return !rule.namesEnemy || provision.against.some((actor) => codeOf(actor) === target);
 }
 

@@ -1,8 +1,10 @@
 import { standingBetween } from '../standing/agreement-standing.ts';
 import { partiesOf } from '../standing/parties-of.ts';
 import type { World } from '../standing/world.ts';
+import { tells } from './content-of.ts';
 import { callState, type DutyCase } from './duty-case.ts';
-import { articleOf } from './merge-provisions.ts';
+import { judgeArea } from './lies-within.ts';
+import { articleOf, caseOf } from './merge-provisions.ts';
 
 /** What someone must judge before the duty is certain, one question or note a line. */
 export function conditionsOf(dutyCase: DutyCase, more: string | null, world: World): string[] {
@@ -13,7 +15,8 @@ export function conditionsOf(dutyCase: DutyCase, more: string | null, world: Wor
       ? `Is ${callState(partner, names)} the victim of the attack and not the aggressor?`
       : null,
     more,
-    provision.area === null ? null : `Did it happen within “${provision.area}”?`,
+    ...judgeLikeness(dutyCase),
+    judgeArea(dutyCase).condition,
     ...provision.qualifiers.map((words) => `To be judged: “${words}”.`),
     provision.conditional &&
     provision.trigger === null &&
@@ -29,6 +32,12 @@ export function conditionsOf(dutyCase: DutyCase, more: string | null, world: Wor
     ),
   ];
   return conditions.filter((condition) => condition !== null);
+}
+
+/** Where the words asked and the words of the clause are only alike in meaning. */
+function judgeLikeness({ question: { words }, provision }: DutyCase): string[] {
+  const likenesses = words === null ? null : tells(caseOf(provision), words);
+  return (likenesses ?? []).map(({ asked, told }) => `Does “${asked}” come under “${told}”?`);
 }
 
 /** The articles under which reports put this clause, when they differ. */

@@ -8,6 +8,7 @@ import { judgeAgainst, judgeOccasion } from './arises.ts';
 import { conditionsOf } from './conditions-of.ts';
 import { callState, type DutyCase } from './duty-case.ts';
 import { type DutyRule, dutyWords } from './duty-rules.ts';
+import { judgeArea } from './lies-within.ts';
 import type { Question } from './question.ts';
 
 /** A duty with what clashes and the chain need to know of it. */
@@ -51,7 +52,12 @@ export function judgeDuty(dutyCase: DutyCase, world: World): JudgedDuty {
       ? []
       : [
           `${article}: ${dutyWords.obligations[provision.obligation]}, ${dutyWords.occasions[provision.occasion]}.`,
-          ...[limited, occasion.reason, against.reason].filter((reason) => reason != null),
+          ...[
+            limited,
+            occasion.reason,
+            against.reason,
+            truth === 'no' ? null : judgeArea(dutyCase).reason,
+          ].filter((reason) => reason != null),
           ...(isWeak ? ['The words allow it but do not oblige to it.'] : []),
           ...(provision.strength === 'should' ? ['The words promise effort, not a result.'] : []),
           ...(rule.role === 'breach' && truth !== 'no' ? [breachWords(question, world.names)] : []),

@@ -47,6 +47,12 @@ export function articleOf({ article }: Pick<LedgerProvision, 'article'>): string
   return article === null ? null : article.replace(/^(?:articles?|arts?\.?)\s+/i, '').trim();
 }
 
+/** All words that tell in which case a provision is for. */
+export function caseOf({ trigger, action, occasion }: LedgerProvision): string {
+  const named = occasion === 'standing' || occasion === 'other' ? '' : occasion;
+  return [named, trigger ?? '', action ?? ''].join(' ');
+}
+
 function join(group: readonly LedgerProvision[]): LedgerProvision {
   const sorted = [...group].sort((a, b) => compare(keyOf(a), keyOf(b)));
   const first = sorted[0]!;
