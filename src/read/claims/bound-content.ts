@@ -1,8 +1,8 @@
 import type { Sentence, Token } from '../../language/sentence.ts';
 import type { Span } from '../../vocabulary/span.ts';
 import { childLists } from '../mentions/child-lists.ts';
+import { firstQuotationAfter } from '../quotations/find-quotations.ts';
 import { cueLexicon } from './cue-lexicon.ts';
-import { firstQuotationAfter } from './quotations.ts';
 
 /**
  * The content that stands behind its cue, without what the writer adds on his own: the conjunction before it, a second

@@ -8,12 +8,12 @@ import { isMediaNoun, isStateNoun, organEndingAt } from '../mentions/organ-words
 import { isRelative } from '../mentions/pronoun-words.ts';
 import { relativeNoun, resolveActors } from '../mentions/resolve-actors.ts';
 import { titleAt } from '../mentions/title-words.ts';
+import { firstQuotationAfter } from '../quotations/find-quotations.ts';
 import { claimLimits } from './claim-limits.ts';
 import { markOf } from './clause-content.ts';
 import type { Content } from './cue-content.ts';
 import { cueLexicon } from './cue-lexicon.ts';
 import { isNegated } from './cue-words.ts';
-import { firstQuotationAfter } from './quotations.ts';
 
 type Read = Pick<Draft, 'document' | 'sentences' | 'mentions'>;
 

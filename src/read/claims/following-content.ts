@@ -1,6 +1,6 @@
 import type { Sentence } from '../../language/sentence.ts';
 import type { Span } from '../../vocabulary/span.ts';
-import { firstQuotationAfter } from './quotations.ts';
+import { firstQuotationAfter } from '../quotations/find-quotations.ts';
 
 /** How far a quotation may start behind the sentence that announces it: a blank line. */
 const GAP = 6;

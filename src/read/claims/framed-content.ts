@@ -1,9 +1,9 @@
 import type { Sentence } from '../../language/sentence.ts';
 import type { Span } from '../../vocabulary/span.ts';
 import { childWith } from '../mentions/child-lists.ts';
+import { firstQuotationAfter } from '../quotations/find-quotations.ts';
 import { cueLexicon } from './cue-lexicon.ts';
 import { trimWords } from './phrase-span.ts';
-import { firstQuotationAfter } from './quotations.ts';
 
 const PAUSE = /^(?:,|--|–|—|["“”]|''|``)$/;
 const STOP = /^[.?!]$/;

@@ -3,13 +3,13 @@ import type { Span } from '../../vocabulary/span.ts';
 import type { Draft } from '../draft.ts';
 import { mentionsAtToken } from '../mentions/mentions-at-token.ts';
 import { mentionToRef } from '../mentions/resolve-actors.ts';
+import { firstQuotationAfter } from '../quotations/find-quotations.ts';
 import { claimLimits } from './claim-limits.ts';
 import { cueLexicon } from './cue-lexicon.ts';
 import { sourceOfVerb } from './cue-source.ts';
 import { followingContent } from './following-content.ts';
 import type { FoundClaim } from './found-claim.ts';
 import { trimWords } from './phrase-span.ts';
-import { firstQuotationAfter } from './quotations.ts';
 import { speakersAt } from './speaker.ts';
 
 type Read = Pick<Draft, 'document' | 'sentences' | 'mentions'>;

@@ -1,12 +1,12 @@
 import type { Span } from '../../vocabulary/span.ts';
 import type { Draft } from '../draft.ts';
+import { firstQuotationAfter } from '../quotations/find-quotations.ts';
 import { accordingTo } from './according-claims.ts';
 import { cueLexicon } from './cue-lexicon.ts';
 import type { FoundClaim } from './found-claim.ts';
 import { doubtedPhrase, hedgeClaims, seemingClaims } from './hedge-claims.ts';
 import { announcements } from './label-claims.ts';
 import { nounClaims } from './noun-claims.ts';
-import { firstQuotationAfter } from './quotations.ts';
 
 type Read = Pick<Draft, 'document' | 'sentences' | 'mentions'>;
 

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../language/sentence.ts';
 import type { Span } from '../../vocabulary/span.ts';
-import { firstQuotationAfter } from './quotations.ts';
+import { firstQuotationAfter } from '../quotations/find-quotations.ts';
 
 /** The quotations of a sentence that a speech verb outside them speaks, as one range; null when there are none. */
 export function quotedBy(sentence: Sentence, verb: number, quotations: readonly Span[]): Span | null {

@@ -3,6 +3,7 @@ import type { Span } from '../../vocabulary/span.ts';
 import type { Stance } from '../../vocabulary/stance.ts';
 import type { Draft } from '../draft.ts';
 import { childLists, childWith } from '../mentions/child-lists.ts';
+import { firstQuotationAfter } from '../quotations/find-quotations.ts';
 import { findSilence, saysNothing } from '../silences/find-silence.ts';
 import { answerAvoided, avoidedContent } from './avoided-answer.ts';
 import {
@@ -24,7 +25,6 @@ import { followingContent } from './following-content.ts';
 import type { FoundClaim } from './found-claim.ts';
 import { framedContent } from './framed-content.ts';
 import { phraseWords, trimWords } from './phrase-span.ts';
-import { firstQuotationAfter } from './quotations.ts';
 import { quotedBy } from './quoted-content.ts';
 import { speakersAt, unattributed } from './speaker.ts';
 import { statesSomething } from './states-something.ts';

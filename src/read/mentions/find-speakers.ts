@@ -1,5 +1,5 @@
 import type { Span } from '../../vocabulary/span.ts';
-import { findQuotations, firstQuotationAfter } from '../claims/quotations.ts';
+import { findQuotations, firstQuotationAfter } from '../quotations/find-quotations.ts';
 import type { KnownActor } from './actor-memory.ts';
 import { caseOf, childLists, childWith } from './child-lists.ts';
 import { findTurns } from './find-turns.ts';
@@ -7,9 +7,12 @@ import { relativeNoun } from './resolve-actors.ts';
 import type { SettleContext } from './settle-context.ts';
 import { actorOfState, statesOwning } from './settle-stand-in.ts';
 import { standInWords } from './stand-in-words.ts';
+import { placeLineState } from './state-around.ts';
 
 /** How many sentences a quotation without a speaker may stand behind the one before by the same. */
 const REACH = 3;
+/** How many sentences at the head of a report an agency's mark may stand in. */
+const VOICE = 3;
 /** How many such quotations may follow one another. */
 const CARRIED = 8;
 
@@ -17,6 +20,7 @@ const CARRIED = 8;
 export function makeSpeakerFinder(
   context: SettleContext,
 ): (sentence: number, offset: number) => KnownActor | null {
+  const own = ownVoice(context);
   const quotations = findQuotations(context.document.text);
   const turns = findTurns(context);
   const known = new Map<number, KnownActor | null>();
@@ -42,8 +46,21 @@ export function makeSpeakerFinder(
   return (sentence, offset) => {
     const at = firstQuotationAfter(quotations, offset);
     const quotation = quotations[at];
-    return quotation === undefined || quotation.start > offset ? turns.at(offset) : speakerOf(sentence, at);
+    return quotation === undefined || quotation.start > offset
+      ? (turns.at(offset) ?? own)
+      : speakerOf(sentence, at);
   };
+}
+
+/** Who says "our state" outside quotations: the state whose agency's own mark opens the report. */
+function ownVoice(context: SettleContext): KnownActor | null {
+  for (let at = 0; at < Math.min(VOICE, context.sentences.length); at++)
+    for (const { kind, actor, state } of [...context.placed[at]!.values()].flat()) {
+      const entry = kind === 'outlet' && actor !== null ? context.gazetteer.get(actor) : undefined;
+      if (entry?.affiliation === 'state' && state !== null && state === placeLineState(context))
+        return actorOfState(context, state);
+    }
+  return null;
 }
 
 /** True when the sentence is nothing but quotation. */

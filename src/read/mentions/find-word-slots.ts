@@ -122,7 +122,7 @@ function pluralAt(sentence: Sentence, first: number, covered: readonly boolean[]
   if (
     definite &&
     number !== undefined &&
-    word !== 'both' &&
+    (word !== 'both' || at - 1 === first) &&
     bare !== undefined &&
     /^(?:nsubj|obj|obl|nmod|conj)/.test(bare.deprel)
   )

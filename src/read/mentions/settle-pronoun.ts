@@ -54,6 +54,9 @@ function personMeant(
     const score = 4 - 1.3 * distance + (trace.subject ? 1.5 : 0) + (who.gender === gender ? 0.3 : 0);
     scores.set(who, Math.max(scores.get(who) ?? 0, score));
   }
+  const ahead = subjectAhead(context, sentence, slot.token);
+  if (ahead?.kind === 'person' && (ahead.gender === null || ahead.gender === gender))
+    return [{ who: ahead, confidence: 0.75 }];
   // A subject of the own clause is what "his" goes back to.
   if (word.deprel === 'nmod:poss') {
     const subject = subjectAbove(context, sentence, slot.token);
@@ -107,6 +110,38 @@ function subjectAbove(context: SettleContext, sentence: number, token: number): 
   return null;
 }
 
+/** "Peru and ‖its‖ allies": those it is joined to. */
+function partnersBeside(context: SettleContext, sentence: number, token: number): KnownActor[] {
+  const { tokens } = context.sentences[sentence]!;
+  const { deprel, head } = tokens[token]!;
+  const noun = tokens[head];
+  if (deprel !== 'nmod:poss' || noun === undefined || noun.deprel !== 'conj') return [];
+  const found = [...tokens.keys()]
+    .filter(
+      (at) =>
+        at < token && (at === noun.head || (tokens[at]!.deprel === 'conj' && tokens[at]!.head === noun.head)),
+    )
+    .flatMap((at) => context.meant[sentence]!.get(at) ?? []);
+  return [...new Set(found)].filter(
+    ({ kind }) => kind === 'state' || kind === 'organization' || kind === 'forum',
+  );
+}
+
+/** "To equip ‖its‖ army, Peru bought jets": the named subject behind a fronted phrase with a possessive. */
+function subjectAhead(context: SettleContext, sentence: number, token: number): KnownActor | null {
+  const tree = context.sentences[sentence]!;
+  if (tree.tokens[token]!.deprel !== 'nmod:poss') return null;
+  let at = token;
+  while (tree.tokens[at]!.head >= 0 && tree.tokens[tree.tokens[at]!.head]!.head >= 0)
+    at = tree.tokens[at]!.head;
+  const root = tree.tokens[at]!.head;
+  if (root < 0 || !/^(?:obl|advcl)/.test(tree.tokens[at]!.deprel)) return null;
+  const subject = childWith(tree, root, 'nsubj', 'nsubj:pass');
+  if (subject < token || subject < at || tree.tokens[subject]!.upos !== 'PROPN') return null;
+  const [who, more] = membersAt(context, sentence, subject);
+  return who === undefined || more !== undefined ? null : who;
+}
+
 /** The state whose the phrase is that the pronoun stands in: "Iran's plan for its ports". */
 function possessorAbove(context: SettleContext, sentence: number, token: number): KnownActor | null {
   const tree = context.sentences[sentence]!;
@@ -130,6 +165,11 @@ function thingsMeant(context: SettleContext, sentence: number, slot: PronounSlot
   if (!plural && isExpletive(context, sentence, token)) return [];
   // "some accords, among them one on trade"
   if (plural && /^(?:among|of)$/.test(caseOf(tree, token))) return [];
+  const ahead = plural ? null : subjectAhead(context, sentence, token);
+  if (ahead !== null && ahead.kind !== 'person') return [{ who: ahead, confidence: 0.7 }];
+  const beside = partnersBeside(context, sentence, token);
+  if (beside.length === 1 || (plural && beside.length > 1))
+    return beside.map((who) => ({ who, confidence: 0.75 }));
   const whose = possessorAbove(context, sentence, token);
   if (whose !== null && !plural) return [{ who: whose, confidence: 0.65 }];
   const own = subjectAbove(context, sentence, token);

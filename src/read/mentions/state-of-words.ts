@@ -20,7 +20,28 @@ export function statesOfWords(context: SettleContext, at: Words): PlacedMention[
   const head = tree.tokens[first.token]!;
   if (head.deprel === 'conj') partners.unshift(head.head);
   const others = partners.map((token) => mentionAt(context, at.sentence, token));
-  return [first, ...others.filter((mention) => mention !== null)];
+  const joined = [first, ...others.filter((mention) => mention !== null)];
+  return [...joined, ...listedBefore(context, at.sentence, joined)];
+}
+
+/** "‖Serb‖, Kosovo leaders", "the ‖Peruvian‖, Chilean and Bolivian leaders": adjectives of a list, however the tree joins them. */
+function listedBefore(
+  context: SettleContext,
+  sentence: number,
+  known: readonly PlacedMention[],
+): PlacedMention[] {
+  const { tokens } = context.sentences[sentence]!;
+  const found: PlacedMention[] = [];
+  let start = Math.min(...known.map((mention) => mention.start));
+  for (let at = tokens.findIndex((token) => token.start >= start) - 1; at > 0; at -= 2) {
+    const before = /^(?:,|and|&)$/.test(tokens[at]!.form) ? mentionAt(context, sentence, at - 1) : null;
+    if (before === null || before.kind !== 'state' || before.start !== tokens[at - 1]!.start) break;
+    // "In Peru, Chilean leaders": a name is not one of the adjectives.
+    if (context.document.text.slice(before.start, before.end) === before.name) break;
+    if (!known.some(({ state }) => state === before.state)) found.push(before);
+    start = before.start;
+  }
+  return found;
 }
 
 function mentionAt(context: SettleContext, sentence: number, token: number): PlacedMention | null {
@@ -68,7 +89,11 @@ function stateBelow(context: SettleContext, { sentence, token }: Words): PlacedM
     const { deprel } = tree.tokens[child]!;
     const modifies = /^(?:nmod:poss|amod|compound)$/.test(deprel);
     const of = deprel === 'nmod' && nameCues.speakingFor.has(caseOf(tree, child));
-    const found = modifies || of ? mentionAt(context, sentence, child) : null;
+    // "Lima, whose foreign minister".
+    const name = /^whose$/i.test(tree.tokens[child]!.form)
+      ? child - (tree.tokens[child - 1]?.form === ',' ? 2 : 1)
+      : child;
+    const found = modifies || of ? mentionAt(context, sentence, name) : null;
     if (found !== null && found.kind !== 'person') return found;
   }
   return null;
@@ -77,7 +102,7 @@ function stateBelow(context: SettleContext, { sentence, token }: Words): PlacedM
 function stateAfter(context: SettleContext, { sentence, last }: Words): PlacedMention | null {
   const { tokens } = context.sentences[sentence]!;
   if (!nameCues.speakingFor.has(tokens[last + 1]?.form.toLowerCase() ?? '')) return null;
-  for (let index = last + 2; index < Math.min(last + 8, tokens.length); index++) {
+  for (let index = last + 2; index < Math.min(last + 12, tokens.length); index++) {
     const found = mentionAt(context, sentence, index);
     if (found !== null && found.kind !== 'person') return found;
     if (/^(?:VERB|AUX|PUNCT)$/.test(tokens[index]!.upos)) return null;

@@ -35,6 +35,21 @@ describe('whose state is meant', () => {
       ['emir: QAT QAT', 'crown prince: SAU', 'The kingdom: '],
     ],
     [
+      'lists of adjectives, however they are joined',
+      'The Peruvian, Chilean and Bolivian leaders signed. Serb, Kosovo leaders left.',
+      ['leaders: BOL CHL PER XKX SRB'],
+    ],
+    [
+      'whose minister, whose allies, and who comes behind the pronoun',
+      'Lima, whose foreign minister left, was calm. Togo and its allies met. To equip its army, Kenya bought jets. In his speech, Xi Jinping praised Peru.',
+      ['foreign minister: PER', 'its: TGO KEN', 'his: CHN'],
+    ],
+    [
+      'the voice of a state agency outside quotations',
+      'PYONGYANG, May 3 (KCNA) -- The US and its followers threaten our state.',
+      ['its: USA', 'our: PRK'],
+    ],
+    [
       'a body seated in a capital',
       'The ballot in Kosovo was peaceful. Brussels praised it.',
       ['Kosovo: XKX', 'Brussels: EU'],
