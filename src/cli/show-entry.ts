@@ -1,6 +1,7 @@
 import { listActors } from '../resolve/summarise-event.ts';
 import type { Evidence, Ledger } from '../vocabulary/ledger.ts';
 import { UsageError } from './failure.ts';
+import { mergeReasons, placeKey } from './merge-reasons.ts';
 import type { OpenedCase } from './open-case.ts';
 import { printable } from './printable.ts';
 import { showDate } from './show-timeline.ts';
@@ -77,8 +78,13 @@ export function formatEntry(
     .map(([name, value]) => `${style.dim(name.padEnd(widest))}  ${printable(value)}`)
     .join('\n');
   if (found.kind === 'document') return head;
-  const evidence = uniqueEvidence(found);
-  return [head, ...evidence.map((one) => formatEvidence(one, opened, style, columns))].join('\n\n');
+  const reasons = mergeReasons(found.entry);
+  const evidence = uniqueEvidence(found).map((one) => {
+    const why = reasons.get(placeKey(one));
+    const note = why === undefined ? [] : [style.dim(`  put here for: ${why}`)];
+    return [...note, formatEvidence(one, opened, style, columns)].join('\n');
+  });
+  return [head, ...evidence].join('\n\n');
 }
 
 /** All that supports an entry; of an agreement also what supports its steps and provisions. */
