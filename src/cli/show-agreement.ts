@@ -53,14 +53,14 @@ export function formatAgreement(
     [
       style.bold(printable(titleOf(agreement))),
       ...(others.length > 0 ? wrap(`also: ${others.join('; ')}`) : []),
-      `    ${agreement.kind} · ${agreement.id}`,
+      `    ${agreement.kind} · ${agreement.id} · confidence ${Math.round(agreement.confidence * 100)}%`,
     ].join('\n'),
     ...section(`On ${day}: ${colourVerdict(standing, style)}`, [
       ...standing.reasons.flatMap(wrap),
       ...(standing.missing.length === 0 ? [] : wrap(`Not told: ${standing.missing.join('; ')}.`)),
     ]),
     ...section('Its life', tellLife(view, loaded, { wrap, quote })),
-    ...section('Who is bound', tellParties(standing, style, { wrap, quote })),
+    ...section('Who is bound', tellParties(view, loaded, style, { wrap, quote })),
     ...section(
       'Its articles',
       mergeProvisions(agreement.provisions).flatMap((provision) => [
@@ -126,33 +126,67 @@ function tellStep(
   return [`${day}: ${step.step}`, by.join(', '), step.body, step.place, doubt].filter(Boolean).join(' · ');
 }
 
-/** Who is bound since when; those of one standing together, with what is told of them beyond what is told of all. */
+/**
+ * Who is bound since when, and how each came to it: signed, approved, ratified, deposited, left. Those of one standing and
+ * one life stand together, with what is told of them beyond what is told of all.
+ */
 function tellParties(
-  { parties, reasons, missing }: AgreementStanding,
+  { agreement, standing: { parties, reasons, missing } }: AgreementView,
+  loaded: LoadedAgreements,
   style: Style,
   { wrap }: Lines,
 ): string[] {
-  const rows = parties.map(({ name, standing }) => ({
+  const rows = parties.map(({ code, name, standing }) => ({
     name,
     standing,
+    life: lifeOf(agreement, code, loaded),
     why: [
       ...standing.reasons.filter((reason) => !reasons.includes(reason)),
       ...standing.missing.filter((one) => !missing.includes(one)).map((one) => `Not told: ${one}.`),
     ],
   }));
-  const groups = groupBy(rows, ({ name, standing, why }) =>
-    [standing.verdict, standing.since, ...shapeOf(why, [name])].join('\u0000'),
+  const groups = groupBy(rows, ({ name, standing, life, why }) =>
+    [standing.verdict, standing.since, life, ...shapeOf(why, [name])].join('\u0000'),
   );
   const order = ['in force', 'undetermined', 'not in force'] as const;
   const ranked = order.flatMap((verdict) => groups.filter(([row]) => row!.standing.verdict === verdict));
   return ranked.flatMap((group) => {
-    const { verdict, since } = group[0]!.standing;
+    const { standing, life } = group[0]!;
+    const { verdict, since } = standing;
     const own = since === null ? [...new Set(group.flatMap((row) => row.why))] : [];
     const why = own.length > fewReasons ? [] : own;
     const told = since === null ? verdict : `${verdict} since ${since}`;
-    const lines = wrap(`${group.map(({ name }) => name).join(', ')}: ${told}. ${why.join(' ')}`);
+    const names = group.map(({ name }) => name).join(', ');
+    const lines = wrap([`${names}: ${told}.`, life, ...why].filter((part) => part !== '').join(' '));
     return verdict === 'in force' ? lines : lines.map((line) => style.dim(line));
   });
+}
+
+/** Steps by which a party is bound or ceases to be. */
+const partySteps: ReadonlySet<string> = new Set([
+  'signed',
+  'approved',
+  'ratified',
+  'instruments exchanged',
+  'in force',
+  'suspended',
+  'denounced',
+  'terminated',
+]);
+
+/** "Signed 2024-06-19, approved 2024-10-24 (Senate)." – what a party did, alone or with all; "" when nothing is told. */
+function lifeOf(agreement: LedgerAgreement, code: string, loaded: LoadedAgreements): string {
+  const told = agreement.steps
+    .filter(
+      (step) =>
+        partySteps.has(step.step) && step.factuality === 'CT+' && takersOf(agreement, step).includes(code),
+    )
+    .map((step) => {
+      const day = tellDay(step, loaded).replace(/^on (?=\d)/, '');
+      return `${step.step} ${day}${step.body === null ? '' : ` (${step.body})`}`;
+    });
+  const line = [...new Set(told)].join(', ');
+  return line === '' ? '' : `${line.charAt(0).toUpperCase()}${line.slice(1)}.`;
 }
 
 function tellProvision(provision: LedgerAgreement['provisions'][number]): string {
