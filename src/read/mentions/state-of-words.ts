@@ -32,14 +32,13 @@ function listedBefore(
 ): PlacedMention[] {
   const { tokens } = context.sentences[sentence]!;
   const found: PlacedMention[] = [];
-  let start = Math.min(...known.map((mention) => mention.start));
+  const start = Math.max(...known.map((mention) => mention.start));
   for (let at = tokens.findIndex((token) => token.start >= start) - 1; at > 0; at -= 2) {
     const before = /^(?:,|and|&)$/.test(tokens[at]!.form) ? mentionAt(context, sentence, at - 1) : null;
     if (before === null || before.kind !== 'state' || before.start !== tokens[at - 1]!.start) break;
     // "In Peru, Chilean leaders": a name is not one of the adjectives.
     if (context.document.text.slice(before.start, before.end) === before.name) break;
     if (!known.some(({ state }) => state === before.state)) found.push(before);
-    start = before.start;
   }
   return found;
 }
