@@ -9,6 +9,7 @@ const mayImport = {
   analyse: ['vocabulary'],
   export: ['vocabulary', 'analyse'],
   record: ['vocabulary'],
+  serve: ['vocabulary'],
 };
 
 /** Stages that know nothing of files, network, environment or clock; hashing and compression are arithmetic. */
@@ -43,6 +44,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^(src|eval|bench|train)/', pathNot: ['^src/cli/', '^(eval|bench|train)/', test] },
       to: { path: '^src/cli/' },
+    },
+    {
+      name: 'web-imports',
+      comment: 'pages know the vocabulary and the pure analyses; everything else they ask the server',
+      severity: 'error',
+      from: { path: '^web/' },
+      to: { path: '^(src|train|eval|bench|test)/', pathNot: '^src/(vocabulary|analyse)/' },
     },
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
     {

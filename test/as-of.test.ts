@@ -23,6 +23,9 @@ const showing: Record<string, string[]> = {
   documents: [],
   export: [],
   network: ['--year', '2024'],
+  sources: [],
+  silence: ['--between', 'KEN,UGA'],
+  conflicts: [],
 };
 /** Commands that read, write, decide or never open the ledger. */
 const notShowing = new Set([
@@ -32,7 +35,7 @@ const notShowing = new Set([
 ]);
 
 const earlier = `Kenya and Uganda signed the Treaty on Mutual Defence in Nairobi on 3 March 2024. Under Article 4 of the Treaty on Mutual Defence, if Kenya is attacked, Uganda shall provide military assistance.`;
-const later = `Kenya and Uganda ratified the Treaty on Mutual Defence on 9 May 2024. The Treaty on Mutual Defence entered into force on 10 May 2024. Tanzania's president visited Kenya on 8 May 2024 and met President William Ruto.`;
+const later = `Kenya and Uganda ratified the Treaty on Mutual Defence on 9 May 2024. The Treaty on Mutual Defence entered into force on 10 May 2024. Tanzania's president visited Kenya on 8 May 2024 and met President William Ruto. Tanzania said that Kenyan soldiers had crossed the border at Namanga. Kenya denied that its soldiers had crossed the border at Namanga.`;
 
 beforeAll(async () => {
   writeFileSync(join(folder, 'earlier.txt'), earlier);
@@ -42,10 +45,10 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const session = new Session({ environment: {} } as ConstructorParameters<typeof Session>[0]);
+const session = new Session({ environment: {} } as ConstructorParameters<typeof Session>[0], async () => 0);
 const commands = (() => {
   const terminal = { ...session.terminal, output: process.stdout, errors: process.stderr };
-  return makeProgram(new Session(terminal)).commands;
+  return makeProgram(new Session(terminal, async () => 0)).commands;
 })();
 
 test('every command that shows the ledger takes --as-of, and says the same of it', () => {

@@ -11,7 +11,7 @@ const pages = [
   'CONTRIBUTING.md',
   ...readdirSync(join(root, 'docs')).map((name) => `docs/${name}`),
 ].filter((name) => name.endsWith('.md'));
-const program = makeProgram(new Session(processTerminal()));
+const program = makeProgram(new Session(processTerminal(), async () => 0));
 const scripts = Object.keys(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).scripts);
 
 test.each(pages)('%s: commands, options, scripts and links are there', (name) => {

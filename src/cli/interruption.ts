@@ -5,6 +5,7 @@
 export class Interruption {
   #requested: NodeJS.Signals | null = null;
   #holds = 0;
+  #waiting: (() => void)[] = [];
 
   /** The signal that asked the run to stop; null while none has. */
   get requested(): NodeJS.Signals | null {
@@ -15,7 +16,14 @@ export class Interruption {
   request(signal: NodeJS.Signals): boolean {
     const isFirst = this.#requested === null;
     this.#requested = signal;
+    for (const goOn of this.#waiting.splice(0)) goOn();
     return isFirst && this.#holds > 0;
+  }
+
+  /** Until a signal asks the run to stop. */
+  wait(): Promise<void> {
+    if (this.#requested !== null) return Promise.resolve();
+    return new Promise((resolve) => this.#waiting.push(resolve));
   }
 
   /** Does `work` without being cut off in the middle. */

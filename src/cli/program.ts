@@ -25,6 +25,7 @@ import { addParse } from './commands/parse.ts';
 import { addPhrases } from './commands/phrases.ts';
 import { addRead } from './commands/read.ts';
 import { addSchema } from './commands/schema.ts';
+import { addServe } from './commands/serve.ts';
 import { addShow } from './commands/show.ts';
 import { addSilence } from './commands/silence.ts';
 import { addSources } from './commands/sources.ts';
@@ -62,6 +63,7 @@ export function makeProgram(session: Session): Command {
   const add = [
     addStart,
     addRead,
+    addServe,
     addTimeline,
     addDyad,
     addCompare,

@@ -1,7 +1,10 @@
 import { resolve } from 'node:path';
+import { LedgerError } from '../record/ledger-error.ts';
 import { type OpenLedger, openLedger } from '../record/open-ledger.ts';
 import { type ErrorObject, exitCodes, failureLine } from './failure.ts';
+import { HeldByServer } from './forward-command.ts';
 import { StoppedError } from './interruption.ts';
+import { findServer } from './serve-file.ts';
 import { type Style, styleFor } from './style.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -17,8 +20,12 @@ export class Session {
   readonly style: Style;
   exit: number = exitCodes.done;
 
-  constructor(terminal: Terminal) {
+  /** Runs another command line, as `serve` does for those that reach it. */
+  readonly run: (words: readonly string[], terminal: Terminal) => Promise<number>;
+
+  constructor(terminal: Terminal, run: Session['run']) {
     this.terminal = terminal;
+    this.run = run;
     this.style = styleFor(terminal);
   }
 
@@ -31,6 +38,7 @@ export class Session {
   /**
    * Opens the ledger for one piece of work and closes it whatever happens.
    * @throws StoppedError after closing it, when a signal asked the run to stop.
+   * @throws HeldByServer when a running server holds it: the command is to be run there.
    */
   async withLedger<T>(
     options: SharedOptions & { create: boolean },
@@ -38,7 +46,7 @@ export class Session {
   ): Promise<T> {
     const { interruption } = this.terminal;
     const result = await interruption.hold(async () => {
-      const ledger = await openLedger(this.ledgerPlace(options), { create: options.create });
+      const ledger = await this.#open(this.ledgerPlace(options), { create: options.create });
       try {
         return await work(ledger);
       } finally {
@@ -47,6 +55,16 @@ export class Session {
     });
     if (interruption.requested !== null) throw new StoppedError(interruption.requested);
     return result;
+  }
+
+  async #open(place: string, options: { create: boolean }): Promise<OpenLedger> {
+    try {
+      return await (this.terminal.openLedger ?? openLedger)(place, options);
+    } catch (error) {
+      const isLocked = error instanceof LedgerError && error.code === 'ledger-locked';
+      const server = isLocked ? findServer(place) : null;
+      throw server === null ? error : new HeldByServer(server);
+    }
   }
 
   /** Says on standard error what could not be done; with `--json` as the contract's error object, one a line. */

@@ -1,4 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
+import type { OpenLedger } from '../record/open-ledger.ts';
 import { Interruption } from './interruption.ts';
 
 /** The world as commands see it: the only place where clock, environment and streams come in. */
@@ -16,6 +17,8 @@ export interface Terminal {
   readonly interruption: Interruption;
   /** The time now, ISO 8601. */
   now(): string;
+  /** Gives the ledger that is open already, where a server runs the command; without it, each command opens its own. */
+  openLedger?(place: string, options: { create: boolean }): Promise<OpenLedger>;
 }
 
 /** The terminal this process runs in. */

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -18,6 +18,11 @@ export async function openChromium(): Promise<{ browser: Browser; close: () => P
   try {
     const packed = join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '..', 'bin');
     const [executablePath, libraries, fonts] = await unpackInto(folder, packed);
+    // The package's own settings look for its fonts elsewhere; without any font, an input field ends the browser.
+    writeFileSync(
+      join(fonts, 'fonts.conf'),
+      `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${fonts}</dir><cachedir>${folder}/font-cache</cachedir></fontconfig>`,
+    );
     const browser = await chromium.launch({
       executablePath,
       env: {

@@ -1,0 +1,87 @@
+import { Readable, Writable } from 'node:stream';
+import type { OpenLedger } from '../record/open-ledger.ts';
+import type { CommandSetting } from '../serve/host.ts';
+import { UsageError } from './failure.ts';
+import { Interruption } from './interruption.ts';
+import type { Session } from './session.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Commands that change the ledger: one at a time, and what was answered before them no longer holds. */
+const changing = new Set([
+  'read',
+  'import',
+  'confirm',
+  'reject',
+  'undo',
+  'merge',
+  'split',
+  'retype',
+  'reassign',
+  'redate',
+  'add',
+  'note',
+  'grade',
+  'judgement',
+  'decisions',
+]);
+
+export interface Runner {
+  run(words: readonly string[], setting: CommandSetting): Promise<number>;
+  revision(): number;
+}
+
+/**
+ * Runs commands in this process on a ledger that is open already, those that change it one after another.
+ * @param changed is called when one has changed the ledger.
+ */
+export function makeRunner(session: Session, ledger: OpenLedger, place: string, changed: () => void): Runner {
+  const { terminal } = session;
+  let revision = 0;
+  let changes: Promise<unknown> = Promise.resolve();
+  const held: OpenLedger = { ...ledger, close: async () => undefined };
+  const openLedger: Terminal['openLedger'] = async (wanted) => {
+    if (wanted === place) return held;
+    throw new UsageError('This server holds another ledger.', `It holds ${place}.`);
+  };
+  const runNow = (words: readonly string[], setting: CommandSetting) =>
+    session.run(words, {
+      ...terminal,
+      input: Readable.from(setting.input === undefined ? [] : [setting.input]),
+      output: collect(setting.onOutput),
+      errors: collect(setting.onErrors),
+      outputIsScreen: setting.colours === true,
+      errorsAreScreen: false,
+      columns: setting.columns ?? 100,
+      environment: { ENTENTE_CASE: place, ...(setting.colours === true ? { FORCE_COLOR: '1' } : {}) },
+      folder: setting.folder ?? terminal.folder,
+      interruption: new Interruption(),
+      openLedger,
+    });
+  return {
+    revision: () => revision,
+    run: (words, setting) => {
+      if (!words.some((word) => changing.has(word))) return runNow(words, setting);
+      const run = changes.then(() => runNow(words, setting));
+      changes = run
+        .catch(() => undefined)
+        .then(() => {
+          revision++;
+          changed();
+        });
+      return run.then(async (exit) => {
+        await changes;
+        return exit;
+      });
+    },
+  };
+}
+
+function collect(tell: (text: string) => void): Writable {
+  const decoder = new TextDecoder();
+  return new Writable({
+    write(chunk: Buffer, _encoding, done) {
+      tell(decoder.decode(chunk, { stream: true }));
+      done();
+    },
+  });
+}

@@ -1,0 +1,18 @@
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+
+/** One page: its address, what it is called in the menu (not there when null), and its code, loaded when asked for. */
+export interface PageEntry {
+  path: string;
+  menu: string | null;
+  group: 'look' | 'ask' | 'work';
+  Page: LazyExoticComponent<ComponentType>;
+}
+
+const page = (load: () => Promise<{ Page: ComponentType }>) =>
+  lazy(async () => ({ default: (await load()).Page }));
+
+/** Every page of the workbench, in the order of the menu. */
+export const pages: readonly PageEntry[] = [
+  { path: '/', menu: 'Overview', group: 'look', Page: page(() => import('./overview/page.tsx')) },
+  { path: '/entry/:id', menu: null, group: 'look', Page: page(() => import('./entry/page.tsx')) },
+];
