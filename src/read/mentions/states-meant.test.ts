@@ -37,7 +37,7 @@ describe('whose state is meant', () => {
     [
       'lists of adjectives, however they are joined',
       'The Peruvian, Chilean and Bolivian leaders signed. Serb, Kosovo leaders left.',
-      ['leaders: BOL CHL PER XKX SRB'],
+      ['leaders: BOL PER CHL XKX SRB'],
     ],
     [
       'whose minister, whose allies, and who comes behind the pronoun',
