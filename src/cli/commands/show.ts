@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { entriesOfReport } from '../../analyse/entries-of-report.ts';
 import { givenGrades } from '../../analyse/sources/given-grades.ts';
 import { traceSources } from '../../analyse/sources/trace-sources.ts';
 import { tracedEntry } from '../../analyse/sources/traced-entry.ts';
@@ -34,7 +35,7 @@ export function addShow(program: Command, session: Session): void {
       const { style, terminal } = session;
       const decided = decisionsAbout(opened, found.entry.id);
       const text = options.json
-        ? JSON.stringify(found.entry, null, 2)
+        ? JSON.stringify(asJson(found, opened, decided), null, 2)
         : [
             formatEntry(found, opened, style, terminal.columns, sourcesOf(opened, found.entry.id)),
             ...(decided.length === 0
@@ -46,6 +47,12 @@ export function addShow(program: Command, session: Session): void {
           ].join('\n\n');
       await writeText(terminal.output, `${text}\n`);
     });
+}
+
+/** The entry as in the exported ledger, with what it is, what was decided about it and, of a report, what it supports. */
+function asJson({ kind, entry }: ReturnType<typeof findEntry>, { ledger }: DecidedCase, decided: unknown) {
+  const entries = kind === 'document' ? { entries: entriesOfReport(ledger, entry.id) } : {};
+  return { ...entry, entryKind: kind, decided, ...entries };
 }
 
 /** Whose word an entry is; none of a report. */
