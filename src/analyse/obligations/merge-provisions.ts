@@ -50,7 +50,8 @@ export function articleOf({ article }: Pick<LedgerProvision, 'article'>): string
 /** All words that tell in which case a provision is for. */
 export function caseOf({ trigger, action, occasion }: LedgerProvision): string {
   const named = occasion === 'standing' || occasion === 'other' ? '' : occasion;
-  return [named, trigger ?? '', action ?? ''].join(' ');
+  // "threat other than armed attack" is no case of attack.
+  return [named, trigger ?? '', action ?? ''].join(' ').replace(/\bother than (?:an? |armed )*\p{L}+/giu, '');
 }
 
 function join(group: readonly LedgerProvision[]): LedgerProvision {

@@ -47,7 +47,8 @@ function isPronoun(index: ClauseIndex, token: number): boolean {
   if (step === null || !stepWords.pronounSteps.has(step)) return false;
   const { objects, subjects } = readRoles(index, verb);
   return (
-    objects.includes(token) || (subjects.includes(token) && (step === 'in force' || step === 'terminated'))
+    objects.includes(token) ||
+    (subjects.includes(token) && (step === 'in force' || step === 'terminated' || step === 'succeeded'))
   );
 }
 

@@ -246,6 +246,10 @@ function referenceOf(
   first: number,
   title: boolean,
 ): NamedAgreement['reference'] {
+  // "It succeeds the treaty that …": what an agreement replaces is another.
+  const verb = index.heads[token]!;
+  if (verb >= 0 && stepOfVerb(index, verb) === 'succeeded' && readRoles(index, verb).objects.includes(token))
+    return 'fresh';
   const determiner = index.tokens[first - 1]?.form.toLowerCase() ?? '';
   const words = dependents(index, token, 'det').map((child) => index.tokens[child]!.form.toLowerCase());
   if ([determiner, ...words].some((word) => agreementWords.fresh.has(word))) return 'fresh';

@@ -124,9 +124,15 @@ function verbActors(
   const partners = jointSteps.has(step)
     ? dependents(index, verb, 'obl').filter((child) => prepositionsOf(index, child).includes('with'))
     : [];
+  // "entered into force for Armenia": for it alone.
+  const bound =
+    step === 'in force'
+      ? dependents(index, verb, 'obl').filter((child) => prepositionsOf(index, child).includes('for'))
+      : [];
   return [
     ...roles.subjects.filter((subject) => !heads.has(subject) && !inside.includes(subject)),
     ...partners,
+    ...bound,
   ];
 }
 

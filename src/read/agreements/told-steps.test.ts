@@ -115,3 +115,22 @@ test('an attack on the territory that counts as one on all is defence; respect f
     ['2', 'nonaggression'],
   ]);
 });
+
+test('what it succeeds is another agreement than the one in hand', async () => {
+  const { agreements } = await readDraft(
+    'Iran and Russia signed the Treaty on Strategic Ties on 17 January 2024. It succeeds the treaty that they signed in Moscow on 12 March 2001.',
+    '2024-12-10',
+    'agreements',
+  );
+  expect(agreements.map(({ steps }) => steps.map(({ step }) => step))).toEqual([
+    ['signed'],
+    ['succeeded', 'signed'],
+  ]);
+  expect(agreements[0]!.terms.map(({ kind }) => kind)).toEqual(['succession']);
+});
+
+test("an entry into force for one party is that party's", async () => {
+  expect(await stepsOf('The Rome Statute entered into force for Armenia on 1 February 2024.')).toEqual([
+    'in force|2024-02-01|CT+|ARM|',
+  ]);
+});

@@ -31,7 +31,9 @@ export function outlineTreaty(text: string): TreatyOutline | null {
   const end = lines.at(-1)!.end;
   const headed = findArticles(body);
   const isStatement = treatyWords.statementKinds.includes(title.kind);
-  const articles = headed.length > 1 ? headed : findPoints(body);
+  const points = headed.length > 1 ? headed : findPoints(body);
+  // A declaration may list what it declares without numbers.
+  const articles = points.length < 2 && isStatement ? findBullets(body) : points;
   if (articles.length < 2) return null;
   const last = articles.at(-1)!;
   const closing = findClosing(body, last.start, end);
@@ -117,6 +119,16 @@ function findPoints(lines: readonly Line[]): Opened[] {
     found.push({ article: `point ${value}`, start: line.start + match[0].length, line: line.start });
   }
   return found;
+}
+
+/** The marked lines of a list, when nothing is numbered: each is a point. */
+function findBullets(lines: readonly Line[]): Opened[] {
+  return lines
+    .flatMap(({ words, start }) => {
+      const mark = /^[•‣▪●–—*-]\s+(?=\S)/u.exec(words)?.[0];
+      return mark === undefined ? [] : [{ start: start + mark.length, line: start }];
+    })
+    .map((place, at) => ({ ...place, article: `point ${at + 1}` }));
 }
 
 function findClosing(lines: readonly Line[], from: number, end: number): Span | null {
