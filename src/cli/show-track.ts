@@ -1,5 +1,6 @@
 import type { Dropped } from '../analyse/rhetoric/dropped-since.ts';
-import type { PhraseTrack, User } from '../analyse/rhetoric/track-phrase.ts';
+import type { User } from '../analyse/rhetoric/phrase-users.ts';
+import type { PhraseTrack } from '../analyse/rhetoric/track-phrase.ts';
 import { printable } from './printable.ts';
 import { type PhraseView, tellUse, tellUses } from './show-phrases.ts';
 import { wrapText } from './wrap-text.ts';
@@ -29,7 +30,10 @@ export function formatTrack(
   return [
     `${head}\n${wrap(uses, view).join('\n')}`,
     ...section('First use', track.first === null ? [] : tellUse(track.first, view)),
-    ...section('Last use', track.last === null ? [] : tellUse(track.last, view)),
+    ...section(
+      'Last use',
+      track.last === null || track.last === track.first ? [] : tellUse(track.last, view),
+    ),
     ...section(`Rate by ${asked.by}, per 10,000 words`, tellPeriods(track, view)),
     ...section('Dropped since?', tellDropped(track.dropped, 'all together', view)),
     ...section('Outlets, by first use', tellUsers(outlets, track, view)),

@@ -6,6 +6,7 @@ import { type Located, locatePhrases } from './locate-phrases.ts';
 import { quoteUses } from './quote-uses.ts';
 import { readSides, type SideQuestion, type Sides } from './read-sides.ts';
 import type { ReportTexts, Use } from './report-text.ts';
+import { rateOf } from './word-count.ts';
 
 export interface PhraseQuestion extends SideQuestion {
   top: number;
@@ -140,8 +141,8 @@ function describe(one: Located, entries: Use[], { own, rest }: Sides): SetPhrase
     phrase: (wordings[0]?.wording ?? '').replace(number, '#'),
     uses: one.count,
     reports: one.reports,
-    rate: per10000(one.count, own.words),
-    rest: { uses: one.restCount, reports: one.restReports, rate: per10000(one.restCount, rest.words) },
+    rate: rateOf(one.count, own.words),
+    rest: { uses: one.restCount, reports: one.restReports, rate: rateOf(one.restCount, rest.words) },
     keyness: one.keyness,
     chance: one.chance,
     dispersion: deviationOfProportions(perReport, own.wordsPerReport, own.words),
@@ -151,8 +152,6 @@ function describe(one: Located, entries: Use[], { own, rest }: Sides): SetPhrase
     entries,
   };
 }
-
-const per10000 = (uses: number, words: number) => (words === 0 ? 0 : (uses / words) * 10_000);
 
 function countWordings(entries: readonly Use[]): { wording: string; uses: number }[] {
   const counts = new Map<string, number>();

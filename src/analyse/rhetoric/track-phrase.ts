@@ -1,11 +1,13 @@
 import { type Dropped, judgeDropped } from './dropped-since.ts';
 import { findWording, type Wording } from './match-wording.ts';
 import { speakerAt } from './passage-index.ts';
+import { daysOf, tellUsers, type User } from './phrase-users.ts';
 import { compareUses, quoter } from './quote-uses.ts';
 import { isWithin } from './read-sides.ts';
 import type { ReportText, ReportTexts, Use } from './report-text.ts';
 import { scanWords } from './scan-words.ts';
-import { WordCount } from './word-count.ts';
+import { type Period, tellPeriods } from './use-periods.ts';
+import { rateOf, WordCount } from './word-count.ts';
 
 export interface TrackQuestion {
   wording: Wording;
@@ -15,33 +17,6 @@ export interface TrackQuestion {
   /** Only words of these outlets, or of these speakers; null for all. */
   outlets: ReadonlySet<string> | null;
   speakers: ReadonlySet<string> | null;
-}
-
-export interface Period {
-  /** 2024-06 or 2024-Q2. */
-  period: string;
-  words: number;
-  uses: number;
-  /** Uses per 10,000 words. */
-  rate: number;
-  /** Places in `entries`. */
-  entries: number[];
-}
-
-export interface User {
-  kind: 'outlet' | 'speaker';
-  who: string;
-  uses: number;
-  reports: number;
-  words: number;
-  rate: number;
-  first: string | null;
-  last: string | null;
-  /** Days after the first user of the kind, and after the one before; who that was. */
-  lag: number | null;
-  after: { who: string; days: number } | null;
-  dropped: Dropped | null;
-  entries: number[];
 }
 
 export interface PhraseTrack {
@@ -93,8 +68,6 @@ export async function trackPhrase(texts: ReportTexts, question: TrackQuestion): 
   };
 }
 
-const rateOf = (uses: number, words: number) => (words === 0 ? 0 : (uses / words) * 10_000);
-
 function addReport(report: ReportText, question: TrackQuestion, counts: Counts, entries: Use[]): void {
   const speaker = speakerAt(report);
   const isAsked = (at: number) => {
@@ -127,102 +100,4 @@ function countOf(counts: Map<string, WordCount>, who: string): WordCount {
   const count = counts.get(who) ?? new WordCount();
   counts.set(who, count);
   return count;
-}
-
-/** One day for each report. */
-function daysOf(uses: readonly Use[]): string[] {
-  const days = new Map(uses.map(({ report, day }) => [report, day]));
-  return [...days.values()].filter((day) => day !== null);
-}
-
-/** Every period from the first report to the last, those without the wording too. */
-function tellPeriods(entries: readonly Use[], count: WordCount, by: 'month' | 'quarter'): Period[] {
-  const periods = new Map<string, Period>();
-  const days = [...count.byDay.keys()].sort();
-  if (days.length === 0) return [];
-  const lastPeriod = periodOf(days.at(-1)!, by);
-  for (let period = periodOf(days[0]!, by); period <= lastPeriod; period = nextPeriod(period))
-    periods.set(period, { period, words: 0, uses: 0, rate: 0, entries: [] });
-  for (const [day, words] of count.byDay) periods.get(periodOf(day, by))!.words += words;
-  entries.forEach(({ day }, index) => {
-    if (day !== null) periods.get(periodOf(day, by))!.entries.push(index);
-  });
-  return [...periods.values()].map((one) => ({
-    ...one,
-    uses: one.entries.length,
-    rate: rateOf(one.entries.length, one.words),
-  }));
-}
-
-/** `2024-06-19` → `2024-06` or `2024-Q2`. */
-function periodOf(day: string, by: 'month' | 'quarter'): string {
-  return by === 'month' ? day.slice(0, 7) : `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
-}
-
-function nextPeriod(period: string): string {
-  const year = Number(period.slice(0, 4));
-  const isQuarter = period[5] === 'Q';
-  const part = Number(period.slice(isQuarter ? 6 : 5)) + 1;
-  const over = part > (isQuarter ? 4 : 12);
-  const name = over ? 1 : part;
-  const years = String(over ? year + 1 : year).padStart(4, '0');
-  return isQuarter ? `${years}-Q${name}` : `${years}-${String(name).padStart(2, '0')}`;
-}
-
-function tellUsers(
-  kind: User['kind'],
-  entries: readonly Use[],
-  counts: ReadonlyMap<string, WordCount>,
-): User[] {
-  const byUser = new Map<string, number[]>();
-  entries.forEach((use, index) => {
-    const who = use[kind];
-    if (who === null) return;
-    const places = byUser.get(who);
-    if (places === undefined) byUser.set(who, [index]);
-    else places.push(index);
-  });
-  const users = [...byUser].map(([who, places]): User => {
-    const uses = places.map((place) => entries[place]!);
-    const days = daysOf(uses).sort();
-    const count = counts.get(who)!;
-    return {
-      kind,
-      who,
-      uses: uses.length,
-      reports: new Set(uses.map(({ report }) => report)).size,
-      words: count.total,
-      rate: rateOf(uses.length, count.total),
-      first: days[0] ?? null,
-      last: days.at(-1) ?? null,
-      lag: null,
-      after: null,
-      dropped: judgeDropped(days, count.byDay),
-      entries: places,
-    };
-  });
-  users.sort((a, b) => {
-    const left = a.first ?? '9999';
-    const right = b.first ?? '9999';
-    if (left !== right) return left < right ? -1 : 1;
-    return a.who < b.who ? -1 : 1;
-  });
-  const start = users[0]?.first ?? null;
-  return users.map((user, index) => {
-    const before = users
-      .slice(0, index)
-      .findLast(({ first }) => first !== null && first < (user.first ?? ''));
-    return {
-      ...user,
-      lag: start === null || user.first === null ? null : daysBetween(start, user.first),
-      after:
-        before?.first == null || user.first === null
-          ? null
-          : { who: before.who, days: daysBetween(before.first, user.first) },
-    };
-  });
-}
-
-function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }

@@ -10,3 +10,6 @@ export class WordCount {
     else this.byDay.set(day, (this.byDay.get(day) ?? 0) + words);
   }
 }
+
+/** Uses per 10,000 words. */
+export const rateOf = (uses: number, words: number) => (words === 0 ? 0 : (uses / words) * 10_000);
