@@ -5,6 +5,8 @@ import { up as makeLedger } from './migrations/0001-ledger.ts';
 import { up as keepGiven } from './migrations/0002-given.ts';
 import { up as keepDatasets } from './migrations/0003-datasets.ts';
 import { up as widenDecisions } from './migrations/0004-decisions.ts';
+import { up as fileAlike } from './migrations/0005-alike.ts';
+import { up as keepViews } from './migrations/0005-views.ts';
 import type { Tables } from './tables.ts';
 
 const migrations: Record<string, Migration> = {
@@ -12,6 +14,8 @@ const migrations: Record<string, Migration> = {
   '0002-given': { up: keepGiven },
   '0003-datasets': { up: keepDatasets },
   '0004-decisions': { up: widenDecisions },
+  '0005-alike': { up: fileAlike },
+  '0005-views': { up: keepViews },
 };
 
 /**

@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, type Selectable, sql } from 'kysely';
 import { type Observation, type ObservationKind, observationSchema } from '../vocabulary/observation.ts';
 import type { Tables } from './tables.ts';
 
@@ -40,16 +40,21 @@ export async function queryObservations(
     query = query.where(sql<boolean>`observation.states @> ${[...filter.states]}::text[]`);
   }
   const rows = await query.orderBy(sql`report.source collate "C"`).orderBy('observation.position').execute();
-  return rows.map((row) =>
-    observationSchema.parse({
-      kind: row.kind,
-      id: row.id,
-      document: row.report,
-      states: row.states,
-      earliest: row.earliest,
-      latest: row.latest,
-      evidence: { document: row.report, start: row.start_at, end: row.end_at, quote: row.quote },
-      found: row.found,
-    }),
-  );
+  return rows.map(toObservation);
+}
+
+/** A row of the table as the finding it is. */
+export function toObservation(
+  row: Omit<Selectable<Tables['observation']>, 'position' | 'type'>,
+): Observation {
+  return observationSchema.parse({
+    kind: row.kind,
+    id: row.id,
+    document: row.report,
+    states: row.states,
+    earliest: row.earliest,
+    latest: row.latest,
+    evidence: { document: row.report, start: row.start_at, end: row.end_at, quote: row.quote },
+    found: row.found,
+  });
 }

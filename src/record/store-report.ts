@@ -3,6 +3,7 @@ import type { Observation } from '../vocabulary/observation.ts';
 import { type Given, givenSchema, type StoredReport } from '../vocabulary/stored-report.ts';
 import { insertObservations, insertReports } from './insert-rows.ts';
 import { LedgerError } from './ledger-error.ts';
+import { markAlike } from './mark-alike.ts';
 import type { Tables } from './tables.ts';
 
 export type StoreOutcome = 'added' | 'unchanged' | 'new version' | 're-read';
@@ -101,6 +102,7 @@ async function storePart(
   // Also an old version left under another source: the text is the same, so nothing is lost.
   await transaction.deleteFrom('report').where('id', 'in', ids).execute();
   await insertReports(transaction, toStore);
+  await markAlike(transaction, ids);
   await insertObservations(
     transaction,
     toStore.flatMap(({ observations }) => observations.map((one, position) => ({ ...one, position }))),

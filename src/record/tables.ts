@@ -3,11 +3,27 @@ import type { Generated } from 'kysely';
 /** The ledger's tables as Kysely sees them. JSON columns are written as text and read back parsed. */
 export interface Tables {
   report: ReportTable;
+  report_band: ReportBandTable;
+  view: ViewTable;
   observation: ObservationTable;
   decision: DecisionTable;
   dataset: DatasetTable;
   dataset_file: DatasetFileTable;
   imported_agreement: ImportedAgreementTable;
+}
+
+interface ViewTable {
+  /** What was asked, and as of which day. */
+  name: string;
+  /** Of all it was made from: with another stamp it holds no more. */
+  stamp: string;
+  kept: Generated<number>;
+  content: string;
+}
+
+interface ReportBandTable {
+  report: string;
+  band: string;
 }
 
 interface ReportTable {
@@ -31,6 +47,8 @@ interface ReportTable {
   known_by: string | null;
   blocks: unknown;
   fingerprint: unknown;
+  /** Whether its fingerprint has a band in common with another report's: only those can be copies. */
+  alike: Generated<boolean>;
   reader: string;
 }
 

@@ -1,5 +1,6 @@
 import type { ActorRef } from '../vocabulary/actor-ref.ts';
-import type { Ledger } from '../vocabulary/ledger.ts';
+import type { Ledger, LedgerClaim, LedgerEvent } from '../vocabulary/ledger.ts';
+import type { ObservationKind } from '../vocabulary/observation.ts';
 import type { CaseFile } from './case-file.ts';
 import { collectActors } from './collect-actors.ts';
 import { compareText } from './compare-text.ts';
@@ -15,15 +16,29 @@ import { outletOf } from './source-of.ts';
 /** The `$schema` of this version's exported ledger. */
 export const ledgerVersion = 'https://entente.dev/schema/ledger/1';
 
-/** Observations across reports → the ledger of the interchange contract. Pure: the same case gives the same ledger. */
-export function buildLedger(caseFile: CaseFile, asOf: string | null): Ledger {
+/** The part of a ledger that a question needs. */
+export interface LedgerPart {
+  /** Kinds of entries to be made; of the others there are none. */
+  kinds: readonly ObservationKind[];
+  /** Ids of findings of which no claims are to be made, because not all tellings of them are in the case. */
+  leantOn: ReadonlySet<string>;
+}
+
+/**
+ * Observations across reports → the ledger of the interchange contract. Pure: the same case gives the same ledger.
+ * @param part makes only a part of it; conflicts are then found among the entries of that part.
+ */
+export function buildLedger(caseFile: CaseFile, asOf: string | null, part?: LedgerPart): Ledger {
+  const makes = (kind: ObservationKind) => part === undefined || part.kinds.includes(kind);
   const merged = mergeAgreements(caseFile);
-  const { agreements } = merged;
-  const told = mergeEvents(caseFile, merged);
-  const { entries: events, proposals: proposedEvents } = partProposals(told);
-  const { entries: claims, proposals: proposedClaims } = partProposals(mergeClaims(caseFile, told));
-  const figures = mergeFigures(caseFile);
-  const silences = mergeSilences(caseFile);
+  const agreements = makes('agreement') ? merged.agreements : [];
+  const told = makes('event') || makes('claim') ? mergeEvents(caseFile, merged) : [];
+  const { entries: events, proposals: proposedEvents } = partProposals(makes('event') ? told : []);
+  const { entries: claims, proposals: proposedClaims } = partProposals(
+    makes('claim') ? claimsOf(caseFile, told, part) : [],
+  );
+  const figures = makes('figure') ? mergeFigures(caseFile) : [];
+  const silences = makes('silence') ? mergeSilences(caseFile) : [];
   const documents = [...caseFile.reports.values()]
     .map((report) => ({
       id: report.id,
@@ -61,4 +76,13 @@ export function buildLedger(caseFile: CaseFile, asOf: string | null): Ledger {
     silences,
     proposals: { events: proposedEvents, claims: proposedClaims },
   };
+}
+
+function claimsOf(
+  caseFile: CaseFile,
+  told: readonly LedgerEvent[],
+  part: LedgerPart | undefined,
+): LedgerClaim[] {
+  const claims = mergeClaims(caseFile, told);
+  return part === undefined ? claims : claims.filter(({ id }) => !part.leantOn.has(id));
 }

@@ -3,6 +3,7 @@ import { buildDyad } from '../../analyse/dyad/build-dyad.ts';
 import { compareDyads } from '../../analyse/dyad/compare-dyads.ts';
 import { loadGazetteer } from '../../gazetteer/load-gazetteer.ts';
 import { asOfOption } from '../as-of.ts';
+import { scopeOfDyads } from '../case-scopes.ts';
 import { UsageError } from '../failure.ts';
 import { openCase } from '../open-case.ts';
 import { askDyad, type DyadOptions, parseDyadFilter, parseDyadPair } from '../parse-dyad.ts';
@@ -42,7 +43,7 @@ export function addCompare(program: Command, session: Session): void {
       }
       const pairs = words.map((word) => parseDyadPair(word, gazetteer));
       const opened = await session.withLedger({ ...options, create: false }, (ledger) =>
-        openCase(ledger, filter.asOf, gazetteer),
+        openCase(ledger, filter.asOf, gazetteer, scopeOfDyads(pairs, gazetteer)),
       );
       const comparison = compareDyads(
         pairs.map((pair) => buildDyad(opened.ledger, askDyad(pair, filter, opened))),

@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander';
 import { buildDyad } from '../../analyse/dyad/build-dyad.ts';
 import { loadGazetteer } from '../../gazetteer/load-gazetteer.ts';
 import { asOfOption } from '../as-of.ts';
+import { scopeOfDyads } from '../case-scopes.ts';
 import { dyadCsv } from '../dyad-csv.ts';
 import { openCase } from '../open-case.ts';
 import { askDyad, type DyadOptions, parseDyadFilter, parseDyadPair } from '../parse-dyad.ts';
@@ -40,7 +41,7 @@ export function addDyad(program: Command, session: Session): void {
       const filter = parseDyadFilter(options, session.terminal.now());
       const pair = parseDyadPair(words, gazetteer);
       const opened = await session.withLedger({ ...options, create: false }, (ledger) =>
-        openCase(ledger, filter.asOf, gazetteer),
+        openCase(ledger, filter.asOf, gazetteer, scopeOfDyads([pair], gazetteer)),
       );
       const dyad = buildDyad(opened.ledger, askDyad(pair, filter, opened));
       const format = options.json ? 'json' : options.format;

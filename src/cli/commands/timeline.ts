@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander';
 import { timeline } from '../../analyse/timeline.ts';
 import { loadGazetteer } from '../../gazetteer/load-gazetteer.ts';
 import { asOfOption } from '../as-of.ts';
+import { scopeOfTimeline } from '../case-scopes.ts';
 import { UsageError } from '../failure.ts';
 import { openCase } from '../open-case.ts';
 import { parseActor, parseDays, parsePair, parseTypes, settleActor } from '../parse-filters.ts';
@@ -60,7 +61,12 @@ export function addTimeline(program: Command, session: Session): void {
       }
       const asOf = options.asOf ?? null;
       const opened = await session.withLedger({ ...options, create: false }, (ledger) =>
-        openCase(ledger, asOf, gazetteer),
+        openCase(
+          ledger,
+          asOf,
+          gazetteer,
+          scopeOfTimeline([filter.actor, ...(filter.between ?? [])], gazetteer),
+        ),
       );
       const { actor, between } = filter;
       const settle = (one: string) => settleActor(one, opened);
