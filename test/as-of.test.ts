@@ -31,8 +31,10 @@ const showing: Record<string, string[]> = {
 const notShowing = new Set([
   ...['start', 'read', 'import', 'annotate', 'parse', 'schema', 'completion', 'diff'],
   ...['confirm', 'reject', 'undo', 'merge', 'split', 'retype', 'reassign', 'add', 'note', 'review'],
-  ...['decisions', 'judgement', 'grade'],
+  ...['decisions', 'judgement', 'grade', 'redate', 'serve'],
 ]);
+
+let ledger: Ledger;
 
 const earlier = `Kenya and Uganda signed the Treaty on Mutual Defence in Nairobi on 3 March 2024. Under Article 4 of the Treaty on Mutual Defence, if Kenya is attacked, Uganda shall provide military assistance.`;
 const later = `Kenya and Uganda ratified the Treaty on Mutual Defence on 9 May 2024. The Treaty on Mutual Defence entered into force on 10 May 2024. Tanzania's president visited Kenya on 8 May 2024 and met President William Ruto. Tanzania said that Kenyan soldiers had crossed the border at Namanga. Kenya denied that its soldiers had crossed the border at Namanga.`;
@@ -41,7 +43,8 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'earlier.txt'), earlier);
   writeFileSync(join(folder, 'later.txt'), later);
   await inLedger('read', join(folder, 'earlier.txt'), '--published', '2024-03-04');
-  await inLedger('read', join(folder, 'later.txt'), '--published', '2024-05-11');
+  await inLedger('read', join(folder, 'later.txt'), '--published', '2024-05-11', '--outlet', 'Lake Post');
+  ledger = JSON.parse((await inLedger('export')).output);
 }, 120_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -63,8 +66,7 @@ test('every command that shows the ledger takes --as-of, and says the same of it
 });
 
 test.each(Object.entries(showing))('%s tells nothing that a later report tells', async (name, words) => {
-  const { documents } = JSON.parse((await inLedger('export')).output) as Ledger;
-  const id = documents.find(({ published }) => published?.value === '2024-05-11')!.id;
+  const { id } = ledger.documents.find(({ published }) => published?.value === '2024-05-11')!;
   const now = await inLedger(name, ...words, '--json');
   expect(now.errors).toBe('');
   const then = await inLedger(name, ...words, '--json', '--as-of', '2024-04');
@@ -74,8 +76,7 @@ test.each(Object.entries(showing))('%s tells nothing that a later report tells',
 });
 
 test('an entry that only a later report tells is not shown', async () => {
-  const { events } = JSON.parse((await inLedger('export')).output) as Ledger;
-  const visit = events.find(({ mode }) => mode === 'visit')!;
+  const visit = ledger.events.find(({ mode }) => mode === 'visit')!;
   expect((await inLedger('show', visit.id)).exit).toBe(0);
   expect((await inLedger('show', visit.id, '--as-of', '2024-04')).exit).toBe(2);
 });

@@ -8,6 +8,7 @@ import { addAnnotate } from './commands/annotate.ts';
 import { addChanges } from './commands/changes.ts';
 import { addCompare } from './commands/compare.ts';
 import { addCompletion } from './commands/completion.ts';
+import { addConflicts } from './commands/conflicts.ts';
 import { addCorrections } from './commands/correct.ts';
 import { addDecisions } from './commands/decide.ts';
 import { addDecisionList } from './commands/decisions.ts';
@@ -24,8 +25,8 @@ import { addObligations } from './commands/obligations.ts';
 import { addParse } from './commands/parse.ts';
 import { addPhrases } from './commands/phrases.ts';
 import { addRead } from './commands/read.ts';
+import { addReview } from './commands/review.ts';
 import { addSchema } from './commands/schema.ts';
-import { addServe } from './commands/serve.ts';
 import { addShow } from './commands/show.ts';
 import { addSilence } from './commands/silence.ts';
 import { addSources } from './commands/sources.ts';
@@ -63,7 +64,6 @@ export function makeProgram(session: Session): Command {
   const add = [
     addStart,
     addRead,
-    addServe,
     addTimeline,
     addDyad,
     addCompare,
@@ -73,12 +73,14 @@ export function makeProgram(session: Session): Command {
     addAhead,
     addShow,
     addSilence,
+    addConflicts,
     addSources,
     addGrade,
     addAgreements,
     addAgreement,
     addObligations,
     addDocuments,
+    addReview,
     addDecisions,
     addMerge,
     addCorrections,
