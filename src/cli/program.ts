@@ -25,8 +25,8 @@ import { addObligations } from './commands/obligations.ts';
 import { addParse } from './commands/parse.ts';
 import { addPhrases } from './commands/phrases.ts';
 import { addRead } from './commands/read.ts';
-import { addReview } from './commands/review.ts';
 import { addSchema } from './commands/schema.ts';
+import { addServe } from './commands/serve.ts';
 import { addShow } from './commands/show.ts';
 import { addSilence } from './commands/silence.ts';
 import { addSources } from './commands/sources.ts';
@@ -64,6 +64,7 @@ export function makeProgram(session: Session): Command {
   const add = [
     addStart,
     addRead,
+    addServe,
     addTimeline,
     addDyad,
     addCompare,
@@ -80,7 +81,6 @@ export function makeProgram(session: Session): Command {
     addAgreement,
     addObligations,
     addDocuments,
-    addReview,
     addDecisions,
     addMerge,
     addCorrections,
