@@ -25,6 +25,7 @@ import { addObligations } from './commands/obligations.ts';
 import { addParse } from './commands/parse.ts';
 import { addPhrases } from './commands/phrases.ts';
 import { addRead } from './commands/read.ts';
+import { addReview } from './commands/review.ts';
 import { addSchema } from './commands/schema.ts';
 import { addServe } from './commands/serve.ts';
 import { addShow } from './commands/show.ts';
@@ -81,6 +82,7 @@ export function makeProgram(session: Session): Command {
     addAgreement,
     addObligations,
     addDocuments,
+    addReview,
     addDecisions,
     addMerge,
     addCorrections,
