@@ -83,7 +83,8 @@ function claimsOfVerb(draft: Read, { sentence, verb, lemma, quotations, answered
     return [];
   const negated = answered.length === 0 && isNegated(tree, verb);
   // "has not reported X" is a silence; what is not asked for or threatened is no claim.
-  if ((negated || saysNothing(tree, verb, lemma)) && findSilence(tree, verb) !== null) return [];
+  const silence = negated || saysNothing(tree, verb, lemma) ? findSilence(tree, verb) : null;
+  if (silence !== null && silence.refused !== true) return [];
   // "has yet to comment on X"
   const { deprel, head } = tree.tokens[verb]!;
   if (/^(?:xcomp|advcl|ccomp)$/.test(deprel) && findSilence(tree, head)?.token === verb) return [];
@@ -109,6 +110,8 @@ function claimsOfVerb(draft: Read, { sentence, verb, lemma, quotations, answered
   if (isBareWord(tree, found) || !statesSomething(draft.document.text, tree, lemma, found)) return [];
   const { frame } = found;
   if (negated && frame.stance === 'demands') return [];
+  // "Did not discuss the pact" tells what was not done.
+  if (negated && lemma === 'discuss') return [];
   // A weak cue counts as a main verb only; "citing X" makes X the speaker.
   if (frame.weak && !/^VB[DZP]$/.test(tree.tokens[verb]!.xpos)) return [];
   if (

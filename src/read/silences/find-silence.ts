@@ -9,22 +9,103 @@ export interface SilenceCue {
   token: number;
   who: number;
   about: number;
+  /** True for an answer refused ("would not say"), which is a claim of neither kind as well. */
+  refused?: true;
 }
 
 /** The silence a word of the sentence reports, or null. */
 export function findSilence(sentence: Sentence, token: number): SilenceCue | null {
   const word = sentence.tokens[token]!;
   const lemma = word.lemma.toLowerCase();
+  if (word.upos === 'AUX' && lemma === 'have') return nothingToSay(sentence, token);
   if (word.upos === 'VERB') {
-    if (lemma === 'have' || lemma === 'be') return yetTo(sentence, token);
+    if (lemma === 'have' || lemma === 'be') return yetTo(sentence, token) ?? nothingToSay(sentence, token);
+    const refusal = refused(sentence, token, lemma);
+    if (refusal !== null) return refusal;
+    const left = unraised(sentence, token, lemma);
+    if (left !== null) return left;
     if (isSilentVerb(sentence, token, lemma)) return silenceOf(sentence, token, token);
     if (silenceWords.failing.has(lemma)) return failedTo(sentence, token);
     if (saysNothing(sentence, token, lemma)) return saidNothing(sentence, token);
   }
-  if (/^(?:ADJ|NOUN|VERB)$/.test(word.upos) && isQuiet(lemma, word.form)) return quiet(sentence, token);
-  if (word.upos === 'NOUN' && silenceWords.nouns.has(lemma)) return noMention(sentence, token);
+  if (/^(?:ADJ|NOUN|VERB)$/.test(word.upos) && isQuiet(lemma, word.form))
+    return quiet(sentence, token) ?? quietHeadline(sentence, token);
+  if (isQuiet(lemma, word.form)) return quietHeadline(sentence, token);
+  const asked = lemma === 'question' && evades(sentence, word.head);
+  if (word.upos === 'NOUN' && (asked || silenceWords.nouns.has(lemma))) return noMention(sentence, token);
   if (word.upos === 'NOUN' && silenceWords.silenceNouns.has(lemma)) return ownSilence(sentence, token);
   return null;
+}
+
+/** "Would not say when", "won't comment", "declined to name them", "I do not comment on rumours": an answer refused. */
+function refused(sentence: Sentence, verb: number, lemma: string): SilenceCue | null {
+  const { tokens } = sentence;
+  if (/^(?:decline|refuse)$/.test(lemma)) {
+    const inner = childWith(sentence, verb, 'xcomp');
+    if (inner < 0 || !silenceWords.refusable.has(tokens[inner]!.lemma) || isEither(sentence, inner))
+      return null;
+    const found = isNegated(sentence, verb) ? null : silenceOf(sentence, inner, verb);
+    return found === null ? null : { ...found, refused: true };
+  }
+  if (!silenceWords.refusable.has(lemma) || !isNegated(sentence, verb) || isEither(sentence, verb))
+    return null;
+  const helps = childLists(sentence)[verb]!.filter((child) => tokens[child]!.deprel === 'aux');
+  const source = sourceOfVerb(sentence, verb);
+  const own = source !== null && source.token >= 0 && /^(?:i|we)$/i.test(tokens[source.token]!.form);
+  const will = helps.some((child) => /^(?:would|will|wo)$/i.test(tokens[child]!.form));
+  const never =
+    own && lemma === 'comment' && helps.some((child) => /^(?:do|can|ca)$/i.test(tokens[child]!.form));
+  // "It would not say so if …" supposes.
+  if ((!will && !never) || tokens.some(({ form }) => /^if$/i.test(form))) return null;
+  const found = silenceOf(sentence, verb, verb);
+  return found === null ? null : { ...found, refused: true };
+}
+
+/** "Neither confirmed nor denied" is an answer of its own. */
+function isEither(sentence: Sentence, verb: number): boolean {
+  return childLists(sentence)[verb]!.some((child) =>
+    /^(?:deny|confirm)$/.test(sentence.tokens[child]!.lemma),
+  );
+}
+
+/** "Had nothing to share". */
+function nothingToSay(sentence: Sentence, verb: number): SilenceCue | null {
+  const object = childWith(sentence, verb, 'obj');
+  if (object < 0 || sentence.tokens[object]!.form.toLowerCase() !== 'nothing') return null;
+  const said = childWith(sentence, object, 'acl');
+  if (said < 0 || !/^(?:say|share|add|report|announce|disclose)$/.test(sentence.tokens[said]!.lemma))
+    return null;
+  return silenceOf(sentence, said, verb);
+}
+
+/** "Lima ‖mum‖ on plan": a headline without its verb. */
+function quietHeadline(sentence: Sentence, word: number): SilenceCue | null {
+  const [before, behind] = [sentence.tokens[word - 1], sentence.tokens[word + 1]];
+  if (word > 4 || before?.upos !== 'PROPN' || !silenceWords.quietPrepositions.has(behind?.form ?? ''))
+    return null;
+  return { token: word, who: word - 1, about: word + 2 < sentence.tokens.length ? word + 2 : -1 };
+}
+
+function evades(sentence: Sentence, verb: number): boolean {
+  return verb >= 0 && silenceWords.evading.has(sentence.tokens[verb]!.lemma);
+}
+
+/** "Was not raised in the Peruvian statement": the noun whose makers left it out. */
+function unraised(sentence: Sentence, verb: number, lemma: string): SilenceCue | null {
+  if (!/^(?:mention|raise|address|include|report|cover)$/.test(lemma) || !isNegated(sentence, verb))
+    return null;
+  const topic = childWith(sentence, verb, 'nsubj:pass');
+  if (topic < 0) return null;
+  const place = childLists(sentence)[verb]!.find(
+    (child) =>
+      sentence.tokens[child]!.deprel.startsWith('obl') &&
+      /^(?:in|by|during)$/.test(caseOf(sentence, child)) &&
+      silenceWords.accounts.has(sentence.tokens[child]!.lemma),
+  );
+  if (place === undefined) return null;
+  const between = childWith(sentence, place, 'nmod');
+  const who = between >= 0 && caseOf(sentence, between) === 'between' ? between : place;
+  return { token: verb, who, about: topic };
 }
 
 function isSilentVerb(sentence: Sentence, verb: number, lemma: string): boolean {
@@ -167,8 +248,12 @@ function noMention(sentence: Sentence, noun: number): SilenceCue | null {
   const verb = head >= 0 && /^(?:obj|nsubj|nsubj:pass|obl|conj)$/.test(deprel) ? head : -1;
   const denied =
     verb >= 0 && isNegated(sentence, verb) && silenceWords.nounVerbs.has(sentence.tokens[verb]!.lemma);
+  // "Has not released its figures" is found at the verb.
+  if (denied && silenceWords.negated.has(sentence.tokens[verb]!.lemma)) return null;
   const avoided =
-    verb >= 0 && deprel === 'obj' && silenceWords.avoiding.has(sentence.tokens[verb]!.lemma.toLowerCase());
+    verb >= 0 &&
+    deprel === 'obj' &&
+    (evades(sentence, verb) || silenceWords.avoiding.has(sentence.tokens[verb]!.lemma.toLowerCase()));
   if (!none && !denied && !avoided) return null;
   const below = (prepositions: RegExp, from: readonly number[]) =>
     from.find(

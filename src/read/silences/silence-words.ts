@@ -23,6 +23,12 @@ const schema = z.strictObject({
   requests: z.array(z.string()),
   /** Verbs in "failed to mention". */
   failing: z.array(z.string()),
+  /** Verbs in "would not say", "declined to comment". */
+  refusable: z.array(z.string()),
+  /** Verbs in "dodged the question". */
+  evading: z.array(z.string()),
+  /** Nouns for where something may be left unsaid. */
+  accounts: z.array(z.string()),
   /** Auxiliaries under which not saying is a rule or a plan, not a silence. */
   habits: z.array(z.string()),
 });
@@ -45,4 +51,7 @@ export const silenceWords = {
   requests: new Set(words.requests),
   failing: new Set(words.failing),
   habits: new Set(words.habits),
+  refusable: new Set(words.refusable),
+  evading: new Set(words.evading),
+  accounts: new Set(words.accounts),
 };

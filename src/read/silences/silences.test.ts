@@ -25,6 +25,13 @@ describe('silences', () => {
     ['neither of two', 'Peru has so far not commented on the claim.', 'PER: the claim'],
     ['left open', 'Norway did not say whether the envoy would go.', 'NOR: whether the envoy would go'],
     ['a request unanswered', 'Ghana did not respond to a request for comment.', 'GHA: '],
+    ['would not say', 'Norway would not say when the ships might leave.', 'NOR: when the ships might leave'],
+    ['declined', 'Norway declined to comment on the ships.', 'NOR: the ships'],
+    ['a question dodged', 'Norway dodged a question on whaling.', 'NOR: whaling'],
+    ['nothing to share', 'Norway had nothing to share.', 'NOR: '],
+    ['no date given', 'Peru gave no date for the visit.', 'PER: the visit'],
+    ['a headline', 'Oslo mum on whaling', 'NOR: whaling'],
+    ['a refusal of one’s own', '“I do not comment on rumours,” Norway said.', 'NOR: rumours'],
     ['failed to mention', 'Norway failed to mention the ships.', 'NOR: the ships'],
   ];
   it.each(cases)('%s', async (_, text, expected) => {
@@ -36,6 +43,14 @@ describe('silences', () => {
       'PER: Bolivia',
       'CHL: Bolivia',
     ]);
+  });
+
+  it('is kept by both of whom a topic was not raised', async () => {
+    expect(await silencesOf('The fees were not raised during the talks between Peru and Chile.')).toEqual([
+      'PER: The fees',
+      'CHL: The fees',
+    ]);
+    expect(await silencesOf('Peru and Chile did not discuss the fees.')).toEqual([]);
   });
 
   it('is kept by the media of a state', async () => {
@@ -57,12 +72,14 @@ describe('silences', () => {
     for (const text of [
       'Norway declined to confirm or deny the sale.',
       'Norway would neither confirm nor deny the sale.',
-      'Norway refused to comment on the sale.',
     ]) {
       const { claims, silences } = await readDraft(text, null, 'silences');
       expect(claims).toMatchObject([{ stance: 'neither', speaker: { actor: 'NOR' } }]);
       expect(silences).toEqual([]);
     }
+    const refused = await readDraft('Norway refused to comment on the sale.', null, 'silences');
+    expect(refused.claims).toMatchObject([{ stance: 'neither', speaker: { actor: 'NOR' } }]);
+    expect(refused.silences).toMatchObject([{ who: { actor: 'NOR' }, about: 'the sale' }]);
   });
 
   it('knows the date it holds for', async () => {
