@@ -73,9 +73,11 @@ function reportNamed(
 
 function readSide(document: DiffDocument, language: Language, gazetteer: Gazetteer): DiffSide {
   const { id, text, title, outlet, knownFrom, name } = document;
-  const found = gazetteer.findNames(text).flatMap(({ start, end, candidates }) => {
-    const entry = candidates[0]?.entry;
-    return entry === undefined ? [] : [{ start, end, id: entry.id, name: entry.name }];
+  const found = gazetteer.findNames(text).map(({ start, end, text: words, candidates }) => {
+    const [only, ...others] = candidates;
+    // A name that several share ("Georgia") is compared as it is written.
+    if (only === undefined || others.length > 0) return { start, end, id: words.toLowerCase(), name: words };
+    return { start, end, id: only.entry.id, name: only.entry.name };
   });
   const sentences = language.read(text, { blocks: runningText(document), units: found });
   return {

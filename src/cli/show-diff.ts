@@ -25,7 +25,7 @@ export function formatDiff(
   const stronger = (places: readonly number[], side: 'a' | 'b') =>
     places.flatMap((place) => tellStronger(shared[place]!.differences, side, place, width));
   return [
-    about.map((one, index) => `${style.bold(index === 0 ? 'A' : 'B')}  ${nameOf(one)}`).join('\n'),
+    about.flatMap((one, index) => tellAbout(one, index === 0 ? 'A' : 'B', style, width)).join('\n'),
     summary(comparison, width),
     ...section('Stronger in A', stronger(strongerInA, 'a')),
     ...section('Stronger in B', stronger(strongerInB, 'b')),
@@ -48,8 +48,16 @@ export function formatDiff(
   ].join('\n\n');
 }
 
-function nameOf({ id, title, outlet, published }: About): string {
-  return printable([id, published, outlet, title].filter((part) => part !== null).join(' · '));
+function tellAbout(
+  { id, title, outlet, published }: About,
+  side: string,
+  style: Style,
+  width: number,
+): string[] {
+  const name = [id, published, outlet, title].filter((part) => part !== null).join(' · ');
+  return wrapText(printable(name), width - 3).map((line, index) =>
+    index === 0 ? `${style.bold(side)}  ${line}` : `   ${line}`,
+  );
 }
 
 function summary({ shared, onlyA, onlyB }: TextComparison, width: number): string {

@@ -44,8 +44,8 @@ export function formatTrack(
 const count = (number: number, noun: string) =>
   `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`;
 
-function wrap(words: string, { columns }: PhraseView, indent = '  '): string[] {
-  return wrapText(words, Math.max(40, Math.min(columns, 120) - indent.length)).map((line) => indent + line);
+function wrap(words: string, { columns }: PhraseView): string[] {
+  return wrapText(words, Math.max(40, Math.min(columns, 120) - 2)).map((line) => `  ${line}`);
 }
 
 function tellPeriods({ periods, entries }: PhraseTrack, view: PhraseView): string[] {
@@ -73,12 +73,12 @@ function bar(rate: number, most: number): string {
   return '█'.repeat(Math.max(1, Math.round((rate / most) * mostBar)));
 }
 
-function tellDropped(dropped: Dropped | null, who: string, view: PhraseView, indent = '  '): string[] {
+function tellDropped(dropped: Dropped | null, who: string, view: PhraseView): string[] {
   if (dropped === null) return [];
   const { since, expected, chance, wordsSince, isDropped } = dropped;
   const verdict = isDropped ? `dropped since ${since}` : `not to be called dropped; last on ${since}`;
   const text = `${who}: ${verdict}. In the ${wordsSince.toLocaleString('en')} words since, ${expected < 10 ? expected.toFixed(1) : expected.toFixed(0)} reports with it were to be expected at the former rate; the chance of none is ${tellChance(chance)}.`;
-  const lines = wrap(text, view, indent);
+  const lines = wrap(text, view);
   return isDropped ? lines.map((line) => view.style.yellow(line)) : lines;
 }
 
@@ -88,26 +88,26 @@ function tellChance(chance: number): string {
 }
 
 function tellUsers(users: readonly User[], { entries }: PhraseTrack, view: PhraseView): string[] {
+  const head = `  ${'first'.padEnd(12)}${'last'.padEnd(10)}${'uses'.padStart(6)}${'reports'.padStart(9)}${'/10,000'.padStart(10)}`;
   const rows = users.slice(0, shownUsers).flatMap((user) => {
-    const lag = user.lag === null || user.lag === 0 ? '' : `, ${count(user.lag, 'day')} after the first`;
-    const after =
-      user.after === null || user.after.days === user.lag
-        ? ''
-        : `, ${count(user.after.days, 'day')} after ${user.after.who}`;
-    const last = user.last === null || user.last === user.first ? '' : `, last ${user.last}`;
-    const text = `${user.first ?? 'no date'}  ${user.who}${lag}${after}: ${count(user.uses, 'use')} in ${count(user.reports, 'report')}, ${user.rate.toFixed(2)} per 10,000 of ${user.words.toLocaleString('en')} words${last}`;
-    const lines = wrapText(printable(text), Math.max(40, Math.min(view.columns, 120) - 14));
-    const shown = lines.map((line, index) => (index === 0 ? `  ${line}` : `              ${line}`));
-    const dropped =
-      user.dropped?.isDropped === true ? tellDropped(user.dropped, user.who, view, ' '.repeat(12)) : [];
-    const uses = view.entries
-      ? tellUses(
-          user.entries.map((place) => entries[place]!),
-          view,
-        )
-      : [];
-    return [...shown, ...dropped, ...uses];
+    const { first, last, uses, reports, rate } = user;
+    const figures = `  ${(first ?? 'no date').padEnd(12)}${(last ?? '').padEnd(10)}${String(uses).padStart(6)}${String(reports).padStart(9)}${rate.toFixed(2).padStart(10)}  `;
+    const width = Math.max(24, Math.min(view.columns, 120) - figures.length);
+    const shown = wrapText(printable(tellUser(user)), width).map(
+      (line, index) => `${index === 0 ? figures : ' '.repeat(figures.length)}${line}`,
+    );
+    const dropped = user.dropped?.isDropped === true ? tellDropped(user.dropped, user.who, view) : [];
+    const sentences = user.entries.map((place) => entries[place]!);
+    return [...shown, ...dropped, ...(view.entries ? tellUses(sentences, view) : [])];
   });
   const more = users.length - shownUsers;
+  if (rows.length > 0) rows.unshift(view.style.dim(head));
   return more > 0 ? [...rows, `  and ${more} more: --json`] : rows;
+}
+
+/** Who, and how long after whom. */
+function tellUser({ who, lag, after }: User): string {
+  if (lag === null || lag === 0) return who;
+  const one = after === null || after.days === lag ? '' : `, ${after.days} after ${after.who}`;
+  return `${who}: ${count(lag, 'day')} after the first${one}`;
 }

@@ -10,7 +10,7 @@ export interface Alignment {
 }
 
 /** Overlap from which two clauses say about the same. */
-const leastScore = 0.4;
+const leastScore = 0.34;
 /** Words, names and numbers two clauses must share, one a word. */
 const leastShared = 3;
 /** Overlap from which fewer do. */
