@@ -74,8 +74,13 @@ export function formatEntry(
   const own = factsOf(found).filter(([name]) => name !== 'sources' || sources.length === 0);
   const facts = [...own, ...sources].filter(([, value]) => value !== '');
   const widest = Math.max(...facts.map(([name]) => name.length));
+  const room = Math.max(40, Math.min(columns, 120)) - widest - 2;
   const head = facts
-    .map(([name, value]) => `${style.dim(name.padEnd(widest))}  ${printable(value)}`)
+    .flatMap(([name, value]) =>
+      wrapText(printable(value), room).map(
+        (line, at) => `${style.dim((at === 0 ? name : '').padEnd(widest))}  ${line}`,
+      ),
+    )
     .join('\n');
   if (found.kind === 'document') return head;
   const reasons = mergeReasons(found.entry);

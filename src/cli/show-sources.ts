@@ -2,18 +2,12 @@ import { stringify } from 'csv-stringify/sync';
 import type { OutletRecord } from '../analyse/sources/outlet-record.ts';
 import type { Chain } from '../analyse/sources/trace-chains.ts';
 import type { CarriedBy, EntrySources } from '../analyse/sources/trace-sources.ts';
-import type { OpenedCase } from './open-case.ts';
 import { printable } from './printable.ts';
 import type { Style } from './style.ts';
 import { wrapText } from './wrap-text.ts';
 
 /** Who carries an entry: its grade, the sources it rests on, then each outlet with its chains. */
-export function formatSources(
-  sources: EntrySources,
-  opened: OpenedCase,
-  style: Style,
-  columns: number,
-): string {
+export function formatSources(sources: EntrySources, style: Style, columns: number): string {
   const width = Math.max(40, Math.min(columns, 120));
   const { credibility, roots, firstReport, firstLag, speakers, outlets } = sources;
   const facts: [string, string][] = [
@@ -39,14 +33,14 @@ export function formatSources(
       ),
     )
     .join('\n');
-  return [head, ...outlets.map((one) => formatCarrier(one, opened, style, width))].join('\n\n');
+  return [head, ...outlets.map((one) => formatCarrier(one, style, width))].join('\n\n');
 }
 
 /** The grade and the carriers on a few lines, for `show`. */
 export function sourceFacts({ credibility, roots, outlets, speakers }: EntrySources): [string, string][] {
   const best = outlets.map(({ reliability }) => reliability.letter).sort()[0] ?? 'F';
   const carriers = outlets.map(({ outlet, chains, reliability, official }) => {
-    const name = outlet?.name ?? chains[0]!.document;
+    const name = outlet?.name ?? chains[0]!.title ?? chains[0]!.document;
     return `${name} ${reliability.letter}${official === null ? '' : ` (official, ${official})`}`;
   });
   return [
@@ -64,10 +58,10 @@ function tellRoots(roots: EntrySources['roots']): string {
   return `${roots.length} independent ${roots.length === 1 ? 'source' : 'sources'}: ${names.join(', ')}`;
 }
 
-function formatCarrier(one: CarriedBy, { reports }: OpenedCase, style: Style, width: number): string {
+function formatCarrier(one: CarriedBy, style: Style, width: number): string {
   const { outlet, official, reliability, chains, lag } = one;
   const first = chains[0]!;
-  const name = outlet?.name ?? reports.get(first.document)?.title ?? first.document;
+  const name = outlet?.name ?? first.title ?? first.document;
   const owner = official === null ? '' : ` · official, ${official}`;
   const { letter, words, reason, by } = reliability;
   const when =
@@ -86,8 +80,8 @@ function formatCarrier(one: CarriedBy, { reports }: OpenedCase, style: Style, wi
 }
 
 /** outlet ← agency ← spokesman */
-function tellChain({ outlet, document, through, copyOf }: Chain): string {
-  const chain = [outlet?.name ?? document, ...through.map(({ name }) => name)].join(' ← ');
+function tellChain({ outlet, through, copyOf }: Chain): string {
+  const chain = [outlet?.name ?? 'the report', ...through.map(({ name }) => name)].join(' ← ');
   const own = through.length === 0 ? `${chain}, its own word` : chain;
   return copyOf === null ? own : `${own} (copy of ${copyOf})`;
 }

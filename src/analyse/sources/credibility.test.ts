@@ -11,8 +11,10 @@ test('by the rule', () => {
   expect(digit({ holding: [source('a'), source('b')] })).toBe(1);
   expect(digit({ holding: [source('a', 'KEN'), source('b', 'KEN')] })).toBe(2);
   expect(digit({ holding: [source('a')] })).toBe(3);
-  expect(digit({ holding: [source('a'), source('b')], against: ['c'] })).toBe(4);
-  expect(digit({ holding: [source('a')], against: ['c'] })).toBe(5);
+  expect(digit({ holding: [source('a'), source('b')], against: [source('c')] })).toBe(4);
+  expect(digit({ holding: [source('a')], against: [source('c')] })).toBe(4);
+  expect(digit({ holding: [source('a')], against: [source('c', 'UGA'), source('d', 'UGA')] })).toBe(4);
+  expect(digit({ holding: [source('a')], against: [source('c'), source('d')] })).toBe(5);
   expect(digit({ holding: [source('report', 'report', false)] })).toBe(6);
   expect(digit({ holding: [source('a'), source('b')], details: ['date'] })).toBe(2);
 });
@@ -26,14 +28,17 @@ test('a further source never makes it worse, a further contradiction never bette
     }),
     { maxLength: 5 },
   );
-  const names = fc.array(fc.constantFrom('c', 'd', 'e'), { maxLength: 3 });
+  const names = fc.array(
+    fc.constantFrom('c', 'd', 'e').map((name) => source(name)),
+    { maxLength: 3 },
+  );
   fc.assert(
     fc.property(holdings, names, (holding, against) => {
       const now = credibilityOf({ holding, against, details: [] });
       expect(now.reason).not.toMatch(/\{(?:holding|sides|against|details)\}/);
       expect(digit({ holding: [...holding, source('new', 'z')], against })).toBeLessThanOrEqual(now.digit);
       if (now.digit < 6)
-        expect(digit({ holding, against: [...against, 'f'] })).toBeGreaterThanOrEqual(now.digit);
+        expect(digit({ holding, against: [...against, source('f')] })).toBeGreaterThanOrEqual(now.digit);
     }),
   );
 });

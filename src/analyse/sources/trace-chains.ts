@@ -8,6 +8,7 @@ type Document = Ledger['documents'][number];
 /** One report that tells an entry, and whose word it passes on. */
 export interface Chain {
   document: string;
+  title: string | null;
   evidence: Evidence;
   outlet: ActorRef | null;
   published: Document['published'];
@@ -64,6 +65,7 @@ export function traceChains({ id, evidence, word }: Traced, provenance: Provenan
     const through = word ?? (claim === undefined ? [] : [...claim.via, claim.speaker]);
     chains.set(one.document, {
       document: one.document,
+      title: report?.title ?? null,
       evidence: one,
       outlet: report?.outlet ?? null,
       published: report?.published ?? null,

@@ -80,14 +80,14 @@ test('a copy stands on its original', () => {
   expect(trace({ documents: copied }).roots.map(({ name }) => name)).toEqual(['Agency', 'Gazette']);
 });
 
-test('a denial makes it doubtful, or improbable when one voice stands against one; no comment does not', () => {
+test('a denial makes it doubtful, no comment does not', () => {
   const told = makeClaim('c', 'UGA', 'troops crossed', { event: 'e', evidence: [sentence('g')] });
   const denied = (stance: 'denies' | 'neither') => ({
     claims: [told, makeClaim('d', 'KEN', 'troops crossed', { stance })],
     conflicts: [{ claims: ['c', 'd'], kind: 'stance' as const, note: '' }],
   });
   expect(trace(denied('denies')).credibility.digit).toBe(4);
-  expect(trace({ ...denied('denies'), events: [] }, 'c').credibility).toMatchObject({ digit: 5, by: null });
+  expect(trace({ ...denied('denies'), events: [] }, 'c').credibility).toMatchObject({ digit: 4, by: null });
   expect(trace({ ...denied('neither'), events: [] }, 'c').credibility.digit).toBe(3);
 });
 

@@ -121,7 +121,7 @@ type Root = EntrySources['roots'][number] & { isNamed: boolean };
 /** Whoever is quoted counts once, by whichever outlets; official media and officials of one state are one side. */
 function rootsOfChains(chains: readonly Chain[], factsOf: FactsOf): Root[] {
   const found = new Map<string, Root>();
-  for (const { root, document } of chains) {
+  for (const { root, document, title } of chains) {
     const known = found.get(root.key);
     if (known !== undefined) {
       if (!known.documents.includes(document)) known.documents.push(document);
@@ -131,7 +131,7 @@ function rootsOfChains(chains: readonly Chain[], factsOf: FactsOf): Root[] {
     const side = actor === null ? null : actor.kind === 'outlet' ? ownerOf(actor, factsOf) : actor.state;
     found.set(root.key, {
       root: root.key,
-      name: actor?.name ?? root.key,
+      name: actor?.name ?? title ?? root.key,
       side: side ?? root.key,
       isNamed: actor !== null,
       documents: [document],
@@ -144,7 +144,7 @@ function rootsOfChains(chains: readonly Chain[], factsOf: FactsOf): Root[] {
 function contradictionsOf(
   entry: TracedEntry,
   { conflicts, claims }: Pick<Ledger, 'conflicts' | 'claims'>,
-): { against: string[]; details: string[] } {
+): { against: { name: string; side: string }[]; details: string[] } {
   const inside = claims.filter(({ event, stance }) => event === entry.id && isHolding(stance));
   const own = new Set([entry.id, ...inside.map(({ id }) => id)]);
   const concerned = conflicts.filter((conflict) => conflict.claims.some((id) => own.has(id)));
@@ -154,10 +154,9 @@ function contradictionsOf(
     .flatMap((conflict) => conflict.claims.flatMap((id) => (own.has(id) ? [] : (byId.get(id) ?? []))))
     .filter(({ stance }) => stance !== 'neither');
   const details = concerned.map(({ kind }) => kind).filter((kind) => kind !== 'stance');
-  return {
-    against: [...new Set(opposed.map(({ speaker }) => speaker.name))],
-    details: [...new Set(details)],
-  };
+  const voices = opposed.map(({ speaker }) => ({ name: speaker.name, side: speaker.state ?? speaker.name }));
+  const against = [...new Map(voices.map((voice) => [voice.name, voice])).values()];
+  return { against, details: [...new Set(details)] };
 }
 
 function speakersOf(

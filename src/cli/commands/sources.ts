@@ -68,7 +68,7 @@ export function addSources(program: Command, session: Session): void {
       const text =
         format === 'json'
           ? JSON.stringify(sources, null, 2)
-          : `${style.bold(formatEntryTitle(found))}\n${formatSources(sources, opened, style, columns)}`;
+          : `${style.bold(formatEntryTitle(found))}\n${formatSources(sources, style, columns)}`;
       await writeText(output, `${text}\n`);
     });
 }
