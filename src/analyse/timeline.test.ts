@@ -4,7 +4,7 @@ import { mergeEvents } from '../resolve/merge-events.ts';
 
 const noAgreements = { agreements: [], ids: new Map(), byId: new Map() };
 
-import { timeline } from './timeline.ts';
+import { latestEvents, timeline } from './timeline.ts';
 
 const events = mergeEvents(
   makeCase([
@@ -52,4 +52,14 @@ test('by type and time: an interval that may lie inside counts, an unknown date 
   expect(types({ types: ['SUPPORT'] })).toEqual(['SUPPORT']);
   expect(types({ since: '2024-03-10' })).toEqual(['CONSULT']);
   expect(types({ until: '2024-03-05' })).toEqual(['CONSULT', 'SUPPORT']);
+});
+
+test('the latest alone, with what is left out', () => {
+  const latest = (limit: number) => {
+    const { shown, before, undated } = latestEvents(timeline(events), limit);
+    return [shown.map(({ type }) => type), before, undated];
+  };
+  expect(latest(1)).toEqual([['SUPPORT'], 1, 1]);
+  expect(latest(2)).toEqual([['CONSULT', 'SUPPORT'], 0, 1]);
+  expect(latest(Infinity)).toEqual([['CONSULT', 'SUPPORT', 'ACCUSE'], 0, 0]);
 });

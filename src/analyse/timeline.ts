@@ -24,6 +24,28 @@ export function timeline(events: readonly LedgerEvent[], filter: TimelineFilter 
     .sort(compareEvents);
 }
 
+/**
+ * The latest `limit` events of a timeline, in its order. Those of which no first day is known are left out first, then
+ * the earliest.
+ * @returns with how many earlier ones and how many of unknown date are left out.
+ */
+export function latestEvents(
+  events: readonly LedgerEvent[],
+  limit: number,
+): { shown: LedgerEvent[]; before: number; undated: number } {
+  const isDated = ({ when }: LedgerEvent) => when.earliest !== null;
+  const dated = events.filter(isDated);
+  const others = events.filter((event) => !isDated(event));
+  const room = Math.max(0, limit - dated.length);
+  const before = Math.max(0, dated.length - limit);
+  const kept = new Set([...dated.slice(before), ...others.slice(0, room)]);
+  return {
+    shown: events.filter((event) => kept.has(event)),
+    before,
+    undated: Math.max(0, others.length - room),
+  };
+}
+
 /** Whether the event involves this actor: by its id, its name, or the state it is or belongs to. */
 function involvesActor(event: LedgerEvent, actor: string): boolean {
   return [...event.initiators, ...event.recipients].some((ref) => matchesActor(ref, actor));

@@ -1,5 +1,5 @@
-import { type Command, Option } from 'commander';
-import { timeline } from '../../analyse/timeline.ts';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { latestEvents, timeline } from '../../analyse/timeline.ts';
 import { loadGazetteer } from '../../gazetteer/load-gazetteer.ts';
 import { asOfOption } from '../as-of.ts';
 import { scopeOfTimeline } from '../case-scopes.ts';
@@ -18,6 +18,8 @@ interface TimelineOptions extends SharedOptions {
   until?: string;
   asOf?: string;
   proposals?: boolean;
+  limit?: number;
+  all?: boolean;
   format: 'text' | 'json' | 'csv';
 }
 
@@ -36,6 +38,8 @@ export function addTimeline(program: Command, session: Session): void {
     .option('--until <date>', 'events on or before this date')
     .addOption(asOfOption())
     .option('--proposals', 'findings too unsure to be entries, which wait for confirm or reject')
+    .option('--limit <n>', 'the latest so many, as text (else, on a screen, the latest 100)', parseLimit)
+    .option('--all', 'every event, however many')
     .addOption(
       new Option('--format <format>', 'how to print it').choices(['text', 'json', 'csv']).default('text'),
     )
@@ -83,13 +87,34 @@ export function addTimeline(program: Command, session: Session): void {
       if (format === 'json') await writeText(output, `${JSON.stringify(events, null, 2)}\n`);
       else if (format === 'csv') await writeText(output, timelineCsv(events, opened));
       else {
-        const shown =
+        const unasked = session.terminal.outputIsScreen ? mostOnScreen : Infinity;
+        const limit = options.all ? Infinity : (options.limit ?? unasked);
+        const { shown, before, undated } = latestEvents(events, limit);
+        const text =
           events.length === 0
             ? 'Nothing in the ledger fits.'
-            : formatTimeline(events, opened, session.style, columns);
-        await writeText(output, `${shown}\n${tellWaiting(waiting)}`);
+            : formatTimeline(shown, opened, session.style, columns);
+        await writeText(output, `${tellLeftOut(before, undated)}${text}\n${tellWaiting(waiting)}`);
       }
     });
+}
+
+/** Events shown on a screen without being asked for more. */
+const mostOnScreen = 100;
+
+function parseLimit(word: string): number {
+  if (/^[1-9]\d{0,6}$/.test(word)) return Number(word);
+  throw new InvalidArgumentError('Write a number of events, such as 50.');
+}
+
+/** Above the list, where its missing part would stand. */
+function tellLeftOut(before: number, undated: number): string {
+  const parts = [
+    before === 0 ? [] : `${before} earlier`,
+    undated === 0 ? [] : `${undated} of unknown date`,
+  ].flat();
+  if (parts.length === 0) return '';
+  return `${parts.join(' and ')} left out: --all shows every event, --limit N more of them, --since and --until a time.\n\n`;
 }
 
 function tellWaiting(count: number): string {
