@@ -8,15 +8,18 @@ function foldTitle(name: string): string {
 }
 
 /**
- * Whether the words by which an agreement says what it replaces mean `older`: they are one of its names, or it has the same
- * parties and the words tell its year.
+ * Whether the words by which an agreement says what it replaces mean `older`: they are one of its names
+ * (words without a capital or a year only between the same parties), or it has the same parties and the words tell its year.
  * @param signedIn years in which it is told to have been signed, YYYY.
  */
 export function isNamedBy(
   words: string,
   older: { names: readonly string[]; signedIn: readonly string[]; sameParties: boolean },
 ): boolean {
-  if (older.names.some((name) => foldTitle(name) === foldTitle(words))) return true;
+  // "the treaty" is a name of many.
+  const isTelling = /\p{Lu}|\d/u.test(words.replace(/^the\s+/i, ''));
+  const isNamed = older.names.some((name) => foldTitle(name) === foldTitle(words));
+  if (isNamed && (isTelling || older.sameParties)) return true;
   const years = new Set([...older.signedIn, ...older.names.flatMap(yearsIn)]);
   return older.sameParties && yearsIn(words).some((year) => years.has(year));
 }
