@@ -13,6 +13,10 @@ const known = z
     reportedFuture: words,
     /** Words of clauses that suppose or oblige and announce nothing. */
     supposing: words,
+    /** Words that turn an announcement round. */
+    negating: words,
+    /** How many words before an act without a date may announce it. */
+    nearWords: z.int().positive(),
     calledOff: words,
     /** Type and mode of a promise → types of the acts that keep it. */
     fulfilledBy: z.partialRecord(eventTypeSchema, z.record(z.string(), z.array(eventTypeSchema))),
@@ -21,11 +25,12 @@ const known = z
   })
   .parse(data);
 
-export const { fulfilledBy, toleranceDays } = known;
+export const { fulfilledBy, toleranceDays, nearWords } = known;
 
 export const announces = matcherOf(known.announcing);
 export const announcesAsReported = matcherOf(known.reportedFuture);
 export const supposes = matcherOf(known.supposing);
+export const negates = matcherOf(known.negating);
 export const callsOff = matcherOf(known.calledOff);
 
 /** Whether any of the words stands in a text, as a whole word, in any case. */

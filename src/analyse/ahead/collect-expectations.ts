@@ -1,6 +1,6 @@
 import type { LedgerEvent } from '../../vocabulary/ledger.ts';
 import type { When } from '../../vocabulary/when.ts';
-import { announces, announcesAsReported, supposes } from './ahead-words.ts';
+import { announces, announcesAsReported, nearWords, negates, supposes } from './ahead-words.ts';
 import {
   type AheadCase,
   type Announcement,
@@ -36,7 +36,16 @@ function isAnnounced(finding: EventFinding, known: AheadCase): boolean {
     if (day === null) return isAnnouncing;
     return when.latest! > day && (isAfter(when, day) || isAnnouncing);
   }
-  return isAnnouncing && factuality !== 'Uu' && initiators.length > 0 && !supposes(quote);
+  const isPlain = factuality !== 'Uu' && initiators.length > 0 && !supposes(quote);
+  return isPlain && (likelihood !== undefined || isAnnouncedAtOnce(finding, known));
+}
+
+/** Without a date only the words right before the act tell that it is announced, and not that it will not be. */
+function isAnnouncedAtOnce(finding: EventFinding, known: AheadCase): boolean {
+  const near = beforeWords(finding).split(/\s+/).filter(Boolean).slice(-nearWords).join(' ');
+  return (
+    !negates(near) && (announces(near) || (known.speaker(finding) !== null && announcesAsReported(near)))
+  );
 }
 
 /** What stands before the act in its sentence: "if X attacks in June" announces nothing. */

@@ -167,7 +167,15 @@ describe('what announces nothing', () => {
   test('a supposition, or an act without a date that nobody announces', () => {
     const supposed = told('If Norland will visit Varnia, talks follow.', '2024-05-20', { factuality: 'PR+' });
     const hinted = told('Norland could visit Varnia.', '2024-05-20', { factuality: 'PS+' });
-    expect(ahead([supposed, hinted], '2024-06-01')).toEqual([]);
+    const refused = told('Norland will not visit Varnia.', '2024-05-20', { factuality: 'PR+' });
+    const far = told(
+      'Norland will work hard for the day of the long awaited visit to Varnia.',
+      '2024-05-20',
+      {
+        factuality: 'PR+',
+      },
+    );
+    expect(ahead([supposed, hinted, refused, far], '2024-06-01')).toEqual([]);
   });
 });
 
