@@ -3,6 +3,7 @@ import type { Decision } from '../vocabulary/decision.ts';
 import type { Observation, ObservationOf } from '../vocabulary/observation.ts';
 import type { StoredReport } from '../vocabulary/stored-report.ts';
 import { type AppliedDecisions, applyDecisions } from './apply-decisions.ts';
+import { completePersons } from './complete-persons.ts';
 import { completeYears } from './complete-years.ts';
 import { findCopies } from './find-copies.ts';
 import type { Link } from './hold-links.ts';
@@ -14,7 +15,7 @@ export interface CaseFile {
   readonly reports: ReadonlyMap<string, StoredReport>;
   /** Report id → id of the report it copies. */
   readonly copies: ReadonlyMap<string, string>;
-  /** Findings as analysts left them, in the ledger's order, dated as far as the other reports tell. */
+  /** Findings as analysts left them, in the ledger's order, dated and named as far as the other reports tell. */
   readonly observations: readonly Observation[];
   /** Ids of findings that an analyst confirmed. */
   readonly confirmed: ReadonlySet<string>;
@@ -39,7 +40,7 @@ export function openCaseFile(
 ): CaseFile {
   const applied = applyDecisions(stored, observations, decisions, asOf);
   const { reports, confirmed, links } = applied;
-  const kept = completeYears(applied.observations);
+  const kept = completePersons(completeYears(applied.observations));
   const byId = new Map(reports.map((report) => [report.id, report]));
   const copies = findCopies(reports);
   const claims = new Map(

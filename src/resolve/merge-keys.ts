@@ -10,7 +10,8 @@ import { type TellingReport, tellObservation } from './sameness/tell-observation
  * Keys of an observation: two can be of one entry, by what reports say, only if a chain of shared keys connects them.
  * So the entries of a set of observations that shares no key with the rest can be made apart from the rest, and adding a
  * report changes only what its keys reach. An event and the observed agreement it is about share a key, since a step of
- * an agreement is taken once. What analysts decided to be one (`CaseFile.links`) connects whatever its keys are.
+ * an agreement is taken once; agreements themselves, of which there are few, are merged from all of them, so that events
+ * of one merged agreement belong together as well. What analysts decided to be one (`CaseFile.links`) connects whatever its keys are.
  */
 export function mergeKeys(one: Observation, report: (TellingReport & ReportText) | undefined): string[] {
   const named = (key: string) => `${one.kind} ${key}`;

@@ -1,15 +1,15 @@
 import { z } from 'zod';
 
-/** Why findings of several reports, or several of one, are one entry. */
+/** Why findings of several reports, or several of one, are one entry; the surest reasons first. */
 export const mergeReasonSchema = z.enum([
   'same sentence',
   'same parties, same day',
   'same persons, overlapping days',
   'one side told, same act and day',
+  'same agreement step',
   'like words, overlapping time',
   'like words, told while it was news',
   'like words, nothing against it',
-  'same agreement step',
   'same words of one speaker',
   'decided by an analyst',
 ]);
