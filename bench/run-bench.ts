@@ -1,5 +1,5 @@
 /**
- * Speed and memory. Usage: `npm run bench`, or `npm run bench -- --quick` without the run over all reports (minutes).
+ * Speed and memory. Usage: `npm run bench`, or `npm run bench -- --quick` without the runs over all reports (minutes).
  * Figures depend on the machine and on what else runs on it; the ratios depend on them less.
  */
 import { cpus } from 'node:os';
@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { loadReaders } from '../src/cli/load-readers.ts';
 import { measureAnnotate } from './annotate-speed.ts';
 import { measureGrowth } from './growth.ts';
+import { measureLedgerGrowth } from './ledger-growth.ts';
 import { measureMemory } from './memory.ts';
 import { printLine } from './print-line.ts';
 import { readSample } from './sample-lines.ts';
@@ -29,4 +30,6 @@ await measureTagging();
 if (!values.quick) {
   console.log('memory');
   measureMemory();
+  console.log('a ledger of 20,000 reports beside one of 1,000');
+  measureLedgerGrowth();
 }
