@@ -15,4 +15,5 @@ const page = (load: () => Promise<{ Page: ComponentType }>) =>
 export const pages: readonly PageEntry[] = [
   { path: '/', menu: 'Overview', group: 'look', Page: page(() => import('./overview/page.tsx')) },
   { path: '/entry/:id', menu: null, group: 'look', Page: page(() => import('./entry/page.tsx')) },
+  { path: '/report/*', menu: null, group: 'look', Page: page(() => import('./reader/page.tsx')) },
 ];

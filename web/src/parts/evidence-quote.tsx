@@ -1,11 +1,14 @@
 import type { Evidence } from '../../../src/vocabulary/ledger.ts';
 import { AppLink } from '../view/app-link.tsx';
+import { plainText } from './plain-text.ts';
 
 /** A sentence that supports an entry: one click opens it in its report. */
 export function EvidenceQuote({ evidence, source }: { evidence: Evidence; source?: string | undefined }) {
   return (
     <blockquote className="evidence">
-      <p>“{evidence.quote.trim()}”</p>
+      <p>
+        <bdi>“{plainText(evidence.quote)}”</bdi>
+      </p>
       <p className="small">
         <AppLink to={reportAddress(evidence)}>{source ?? evidence.document}</AppLink>
       </p>

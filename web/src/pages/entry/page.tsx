@@ -1,31 +1,44 @@
-import { useParams } from 'wouter';
-import type { LedgerEvent } from '../../../../src/vocabulary/ledger.ts';
+import './page.css';
+import { Redirect, useParams } from 'wouter';
+import type { Ledger } from '../../../../src/vocabulary/ledger.ts';
 import { useAnswer } from '../../api/ask.ts';
-import { Actors } from '../../parts/actors.tsx';
 import { Answer } from '../../parts/answer.tsx';
-import { Certainty } from '../../parts/certainty.tsx';
-import { DateMark } from '../../parts/date.tsx';
 import { EvidenceQuote } from '../../parts/evidence-quote.tsx';
+import { sourceLine } from '../../parts/source-line.ts';
+import { DecideButtons } from './decide-buttons.tsx';
+import { EntryFacts } from './entry-facts.tsx';
+import { type ShownEntry, titleOf } from './shown-entry.ts';
 
-/** One entry with every sentence that supports it. */
+/** One entry: what it says, every sentence that supports it, and what an analyst makes of it. */
 export function Page() {
   const { id } = useParams<{ id: string }>();
-  const answer = useAnswer<LedgerEvent>('/api/entry', { entry: id });
+  const answer = useAnswer<ShownEntry>('/api/entry', { entry: id });
+  const documents = useAnswer<Ledger['documents']>('/api/documents');
   return (
     <main className="page">
       <Answer of={answer} what="the entry">
-        {(entry) => (
-          <>
-            <h1>{entry.summary ?? entry.id}</h1>
-            <p>
-              <DateMark when={entry.when} /> · <Certainty factuality={entry.factuality} long /> ·{' '}
-              <Actors of={[...entry.initiators, ...entry.recipients]} />
-            </p>
-            {entry.evidence.map((evidence) => (
-              <EvidenceQuote key={`${evidence.document} ${evidence.start}`} evidence={evidence} />
-            ))}
-          </>
-        )}
+        {(entry) =>
+          entry.entryKind === 'document' ? (
+            <Redirect to={`/report/${encodeURIComponent(entry.id)}`} replace />
+          ) : (
+            <div className="entry-evidence">
+              <h1>{titleOf(entry)}</h1>
+              <p className="soft small">
+                {entry.entryKind} {entry.id}
+              </p>
+              <EntryFacts entry={entry} />
+              <h2>Where it stands</h2>
+              {entry.evidence.map((evidence) => (
+                <EvidenceQuote
+                  key={`${evidence.document} ${evidence.start}`}
+                  evidence={evidence}
+                  source={sourceLine(evidence.document, documents.data)}
+                />
+              ))}
+              <DecideButtons id={entry.id} />
+            </div>
+          )
+        }
       </Answer>
     </main>
   );
