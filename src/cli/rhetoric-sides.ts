@@ -38,6 +38,19 @@ export function speakersMeant(words: string, { speakers }: RhetoricTexts, gazett
   return meant;
 }
 
+/**
+ * Outlets or, where no outlet of the ledger is called so, speakers: what `--against` means.
+ * @throws UsageError when it means neither.
+ */
+export function eitherMeant(words: string, texts: RhetoricTexts, gazetteer: Gazetteer): Set<string> {
+  try {
+    return outletsMeant(words, texts, gazetteer);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    return speakersMeant(words, texts, gazetteer);
+  }
+}
+
 function isMeant(speaker: ActorRef, actor: string, folded: string, gazetteer: Gazetteer): boolean {
   if (speaker.actor === actor) return true;
   if (gazetteer.get(actor)?.kind === 'state' && speaker.state === actor) return true;

@@ -31,7 +31,7 @@ export interface CountLimits {
  * the same phrases on the other. Length by length: a phrase can only be frequent when the phrase without its last word
  * and that without its first are (Agrawal and Srikant 1994). Each length takes two passes: the first counts into a
  * table of fixed size by hash, the second counts exactly what that table has not ruled out (Park, Chen and Yu 1995), so
- * memory grows with the words (8 bytes each) and the frequent phrases, not with all different ones.
+ * memory grows with the words (some 30 bytes each) and the frequent phrases, not with all different ones.
  */
 export function countPhrases(own: Units, rest: Units, limits: CountLimits): PhraseLevel[] {
   const levels: PhraseLevel[] = [];

@@ -109,6 +109,20 @@ test("a speaker's phrases are those of the speaker's words", async () => {
   expect(first?.entries[0]?.speaker).toBe('Ada Renn');
 });
 
+test('an outlet can be held against one speaker alone', async () => {
+  const quoted = plain.map((one) => ({
+    ...one,
+    passages: [{ start: 0, end: one.text.indexOf('.'), speaker: 'Ada Renn' }],
+  }));
+  const answer = await findPhrases(() => [...herald, ...quoted], {
+    ...question,
+    against: new Set(['Ada Renn']),
+  });
+  expect(answer.rest.reports).toBe(36);
+  // Five words between a subject and an ending of two or three: 61 a day.
+  expect(answer.rest.words).toBe(6 * 61);
+});
+
 test('the order of the reports changes nothing', async () => {
   const texts = [...herald, ...plain];
   const expected = await phrasesOf(texts);

@@ -68,9 +68,9 @@ export function joinNames(store: WordStore, table: WordTable): Units {
     isFirst = false;
   }
   return {
-    keys: keys.subarray(0, units),
-    words: words.subarray(0, units),
-    ends: ends.subarray(0, units),
+    keys: keys.slice(0, units),
+    words: words.slice(0, units),
+    ends: ends.slice(0, units),
     reportEnds,
     names,
   };

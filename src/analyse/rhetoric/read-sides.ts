@@ -41,14 +41,14 @@ export function isWithin(
 }
 
 function addReport({ table, own, rest }: Sides, report: ReportText, question: SideQuestion): void {
-  const speaker = question.speakers === null ? null : speakerAt(report);
+  const speaker = question.speakers === null && question.against === null ? null : speakerAt(report);
   const inOutlet = report.outlet !== null && question.outlets?.has(report.outlet) === true;
   for (const block of report.blocks) {
     let side: WordStore | null = null;
     for (const { start, form, breakBefore } of scanWords(report.text, block)) {
       const number = table.add(form, breakBefore === 'none' || breakBefore === 'comma');
       const who = speaker?.(start)?.speaker ?? null;
-      const isOwn = speaker === null ? inOutlet : who !== null && question.speakers!.has(who);
+      const isOwn = question.speakers === null ? inOutlet : who !== null && question.speakers.has(who);
       const isRest =
         !isOwn &&
         (question.against === null ||

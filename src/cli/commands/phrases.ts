@@ -7,7 +7,7 @@ import { loadGazetteer } from '../../gazetteer/load-gazetteer.ts';
 import { type AsOfOption, asOfOption } from '../as-of.ts';
 import { UsageError } from '../failure.ts';
 import { parseDays } from '../parse-filters.ts';
-import { outletsMeant, speakersMeant } from '../rhetoric-sides.ts';
+import { eitherMeant, outletsMeant, speakersMeant } from '../rhetoric-sides.ts';
 import { openTexts, type RhetoricTexts } from '../rhetoric-texts.ts';
 import type { Session, SharedOptions } from '../session.ts';
 import { formatPhrases } from '../show-phrases.ts';
@@ -42,8 +42,8 @@ export function addPhrases(program: Command, session: Session): void {
       '--speaker <who>',
       'a person, organisation, or a state for all who speak for it; several with commas',
     )
-    .option('--outlet <list>', 'outlets by name, or groups: prk-state, state-media …')
-    .option('--against <list>', 'outlets to hold it against, else the rest of the ledger')
+    .option('--outlet <list>', 'outlets by name, or groups: prk-state, official …')
+    .option('--against <list>', 'outlets or speakers to hold it against, else the rest of the ledger')
     .option('--track <phrase>', 'follow this phrase instead')
     .option('--inflected', 'with --track: inflected forms count too')
     .option('--gap <words>', 'with --track: so many other words may stand inside', parseCount, 0)
@@ -111,7 +111,7 @@ async function answerPhrases(
   const { against } = options;
   const answer = await findPhrases(texts.texts, {
     ...sidesOf(texts, options, gazetteer),
-    against: against === undefined ? null : outletsMeant(against, texts, gazetteer),
+    against: against === undefined ? null : eitherMeant(against, texts, gazetteer),
     top: options.top,
     minReports: options.minReports,
     isKnownName: (words) => gazetteer.lookUp(words).length > 0,
