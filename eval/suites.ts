@@ -6,6 +6,7 @@ import { ownFigures } from './own/own-figures.ts';
 import { ownMentions } from './own/own-mentions.ts';
 import { ownPublication } from './own/own-publication.ts';
 import { ownSameness } from './own/own-sameness.ts';
+import { ownSamenessActors } from './own/own-sameness-actors.ts';
 import { ownSilences } from './own/own-silences.ts';
 import { ownTimes } from './own/own-times.ts';
 import type { Suite } from './suite.ts';
@@ -27,6 +28,7 @@ export const ownSuites: readonly Suite[] = [
   ownClaims,
   ownFigures,
   ownSameness,
+  ownSamenessActors,
   ownCopies,
   ownSilences,
   ownAgreements,
