@@ -46,7 +46,7 @@ export function makeRunner(session: Session, ledger: OpenLedger, place: string, 
   const runNow = (words: readonly string[], setting: CommandSetting) =>
     session.run(words, {
       ...terminal,
-      input: Readable.from(setting.input === undefined ? [] : [setting.input]),
+      input: Readable.from(setting.input === undefined ? [] : [Buffer.from(setting.input)]),
       output: collect(setting.onOutput),
       errors: collect(setting.onErrors),
       outputIsScreen: setting.colours === true,
