@@ -159,6 +159,43 @@ describe('each decision', () => {
   });
 });
 
+test('a claim stays with the event told in it when that is made one with an event of another type', () => {
+  const claimed: SampleReport = {
+    id: 'd',
+    text: 'Norland said that it had armed Varnia. Norland and Varnia trained.',
+    events: [
+      { type: 'AID', word: 'armed', initiators: [state('NOR')], recipients: [state('VAR')], claim: 0 },
+      { type: 'COOPERATE', word: 'trained', initiators: [state('NOR'), state('VAR')] },
+    ],
+    rest: {
+      claims: [
+        {
+          speaker: state('NOR'),
+          via: [],
+          stance: 'asserts',
+          cue: { start: 8, end: 12 },
+          content: { start: 18, end: 37 },
+          when: null,
+          confidence: 0.9,
+        },
+      ],
+    },
+  };
+  const { observations, reports: stored } = makeCase([claimed]);
+  const ofType = (type: string) =>
+    observations.filter((one) => one.kind === 'event' && one.found.type === type);
+  const [armed, trained] = [ofType('AID'), ofType('COOPERATE')];
+  const anchor = (all: typeof observations) => all.map((one) => anchorFinding(one, stored.get('d')!));
+  const merge: NewDecision = {
+    ...signature,
+    subject: trained[0]!.id,
+    action: 'merge',
+    payload: { anchors: anchor(trained), others: anchor(armed) },
+  };
+  expect(ledgerOf([], [claimed]).claims[0]?.event).toBe(armed[0]!.id);
+  expect(ledgerOf([merge], [claimed]).claims[0]?.event).toBe(trained[0]!.id);
+});
+
 describe('when the reports are read in another way', () => {
   /** As a newer reader might: other words, other types, one finding more. */
   const reread = reports.map((sample) => ({

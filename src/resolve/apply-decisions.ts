@@ -43,7 +43,8 @@ export function applyDecisions(
   const all = [...observations, ...added.observations];
   const everywhere = [...reports, ...added.notes];
   const find = makeAnchorFinder(all, everywhere, standing.flatMap(anchorsOf));
-  const known = new Set(all.map(({ id }) => id));
+  const subjects = new Set(standing.map(({ subject }) => subject));
+  const known = new Set(all.map(({ id }) => id).filter((id) => subjects.has(id)));
   const idsOf = (anchors: readonly Anchor[]) => [
     ...new Set(anchors.flatMap((anchor) => find(anchor)?.id ?? [])),
   ];

@@ -63,26 +63,21 @@ function foldWords(words: string): string {
     .trim();
 }
 
-/** Document and observed event → entry; the event observations themselves know which claim they stand in. */
+/** Finding → entry, also where an analyst made it one with findings of other types. */
 function indexEvents(events: readonly LedgerEvent[]): Map<string, string> {
-  return new Map(
-    events.flatMap((event) =>
-      event.evidence.map(({ document, start }) => [`${document} ${start} ${event.type}`, event.id]),
-    ),
-  );
+  return new Map(events.flatMap((event) => (event.findings ?? []).map((finding) => [finding, event.id])));
 }
 
 /** Document and claim → the first event told inside it, with its place among the observations. */
 function indexByClaim(
   caseFile: CaseFile,
-  eventsByQuote: ReadonlyMap<string, string>,
+  entries: ReadonlyMap<string, string>,
 ): Map<string, { at: number; id: string | null }> {
   const index = new Map<string, { at: number; id: string | null }>();
   ofKind(caseFile, 'event').forEach((event, at) => {
     if (event.found.claim === null) return;
     const key = `${event.document} ${event.found.claim}`;
-    const id = eventsByQuote.get(`${event.document} ${event.evidence.start} ${event.found.type}`) ?? null;
-    if (!index.has(key)) index.set(key, { at, id });
+    if (!index.has(key)) index.set(key, { at, id: entries.get(event.id) ?? null });
   });
   return index;
 }
