@@ -1,9 +1,8 @@
 import type { ActorRef } from '../../vocabulary/actor-ref.ts';
-import type { EventType } from '../../vocabulary/event-type.ts';
 import { mentionsAtToken } from '../mentions/mentions-at-token.ts';
 import { resolveActors } from '../mentions/resolve-actors.ts';
 import { type ClauseIndex, dependents, descendants, isVerb, prepositionsOf } from './clause-index.ts';
-import { isPassive } from './clause-roles.ts';
+import { isForeigner, isMishap, speakersOf, spoken } from './doers.ts';
 import { turnEvent } from './event-turns.ts';
 import { findCounterpart } from './find-counterpart.ts';
 import { findParties } from './find-parties.ts';
@@ -14,7 +13,6 @@ import { canAct, internationalWeight } from './international.ts';
 import { weighFactuality } from './judge-factuality.ts';
 import type { Match } from './match-predicates.ts';
 import { actorsInside, type EventDraft, groupAt, isPeople, partiesAt, placeToState } from './name-parties.ts';
-import { isSides } from './recall-meeting.ts';
 import { recallSides } from './recall-sides.ts';
 import type { SidesInHand } from './sides-in-hand.ts';
 
@@ -48,6 +46,7 @@ export function buildEvent(
 ): FoundEvent | null {
   const { predicate, trigger } = match;
   const words = speakersOf(draft, sentence, index, match, findParties(index, match));
+  if (isMishap(draft, index, predicate, words)) return null;
   const host = predicate.toClass === 'territory';
   const resolve = (tokens: readonly number[]) =>
     tokens.flatMap((token) => partiesAt(draft, sentence, index, token, trigger));
@@ -86,7 +85,10 @@ export function buildEvent(
     initiators = distinctActors([...initiators, ...recipients]);
     recipients = [];
   } else {
-    initiators = initiators.filter((ref) => ref.kind !== 'place' || ref.state !== null);
+    // A town is where something is done or whence it comes, but only a capital speaks.
+    initiators = initiators.filter(
+      (ref) => ref.kind !== 'place' || (ref.state !== null && !spoken.has(predicate.type)),
+    );
   }
   const theirs = [...words.recipients, ...match.parts].some((token) => isOwned(index, token));
   if (theirs && isWithin(initiators, recipients)) {
@@ -125,7 +127,9 @@ export function buildEvent(
     weight === 0 ||
     !isForeignMatter(draft, draft.hand, sentence, predicate.type, Object.values(known).flat()) ||
     known.initiators.length + known.recipients.length === 0 ||
-    (known.initiators.length === 0 && words.initiators.length > 0 && !initiators.some(isSides));
+    (known.initiators.length === 0 &&
+      words.initiators.length > 0 &&
+      !isForeigner(draft, index, match, words, initiators));
   const told = initiators;
   if (!domestic) ({ initiators, recipients } = known);
   else if (initiators.length === 0 && !recipients.some(isKnown)) return null;
@@ -145,48 +149,6 @@ export function buildEvent(
     domestic,
     confidence: Math.round(100 * confidence) / 100,
   };
-}
-
-/** Acts that are done in words, and so by somebody who can speak. */
-const spoken: ReadonlySet<EventType> = new Set([
-  'ACCUSE',
-  'AGREE',
-  'REJECT',
-  'REQUEST',
-  'SUPPORT',
-  'THREATEN',
-]);
-
-/**
- * "The bank said that returns had doubled and appealed to X", "condemned launches that break the treaty and urged X": where
- * a coordinated verb of speech would have a thing as its subject, the subject of a verb further up speaks.
- */
-function speakersOf(
-  draft: EventDraft,
-  sentence: number,
-  index: ClauseIndex,
-  { predicate, trigger }: Match,
-  words: ReturnType<typeof findParties>,
-): ReturnType<typeof findParties> {
-  if (predicate.kind === 'noun' || !spoken.has(predicate.type) || index.relations[trigger] !== 'conj')
-    return words;
-  if (!predicate.from.includes('subj') || isPassive(index, trigger)) return words;
-  const speaks = (token: number) =>
-    index.tokens[token]!.upos === 'PRON' ||
-    isPeople(draft, index, token) ||
-    mentionsAtToken(draft.mentions, sentence, token).length > 0;
-  if (words.initiators.some(speaks)) return words;
-  for (let at = index.heads[trigger]!, steps = 0; at >= 0 && steps < 8; at = index.heads[at]!, steps += 1) {
-    if (!isVerb(index.tokens[at]!)) continue;
-    const subjects = dependents(index, at, 'nsubj').filter(
-      (child) =>
-        index.tokens[child]!.deprel === 'nsubj' &&
-        speaks(child) &&
-        !/^(that|which|who)$/i.test(index.tokens[child]!.form),
-    );
-    if (subjects.length > 0) return { ...words, initiators: subjects };
-  }
-  return words;
 }
 
 /** "Georgian protesters blocked Georgian police": both are one state's, and told apart by their words. */

@@ -87,6 +87,14 @@ describe('events of longer sentences', () => {
     expect(told.filter((line) => !line.endsWith('domestic'))).toEqual([]);
   });
 
+  it('takes neither weather nor sport for force', async () => {
+    for (const text of [
+      'A storm destroyed the embassy of Peru in Chile.',
+      'The women of Ghana beat Togo in the semifinal of the tournament.',
+    ])
+      expect((await tellEvents(text)).filter((line) => line.includes('ASSAULT'))).toEqual([]);
+  });
+
   it('gives no plain fact for what stands under a condition', async () => {
     const found = await tellEvents('If Kenya attacks Somalia, Egypt will help Somalia.');
     expect(found.every((row) => !row.endsWith('CT+'))).toBe(true);

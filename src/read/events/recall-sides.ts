@@ -61,7 +61,10 @@ export function recallSides(
   if (recipients.length === 0 && predicate.to.length > 0 && initiators.length > 0) {
     if (named.some((token) => isPeople(draft, index, token)) || actTogether(predicate, initiators))
       return null;
-    const other = findCounterpart(draft, sentence, index, trigger, predicate.type, initiators);
+    const other =
+      predicate.kind === 'noun' && stated.has(predicate.head)
+        ? null
+        : findCounterpart(draft, sentence, index, trigger, predicate.type, initiators);
     if (other) return { initiators, recipients: [other], certainty: FROM_SENTENCE };
     if (
       !known(initiators) ||
