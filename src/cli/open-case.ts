@@ -33,7 +33,14 @@ export async function openCase(
   gazetteer: Gazetteer = loadGazetteer(),
   scope?: CaseScope,
 ): Promise<OpenedCase> {
-  if (scope !== undefined) return openPart(open, asOf, gazetteer, scope);
+  const weigh = () =>
+    scope === undefined ? weighAll(open, asOf, gazetteer) : openPart(open, asOf, gazetteer, scope);
+  return open.remember === undefined
+    ? weigh()
+    : open.remember(`case ${asOf} ${JSON.stringify(scope)}`, weigh);
+}
+
+async function weighAll(open: OpenLedger, asOf: string | null, gazetteer: Gazetteer): Promise<OpenedCase> {
   const decisions = await queryDecisions(open.db);
   const reports = await queryReports(open.db, asOf);
   const observations = await queryObservations(open.db, { asOf });

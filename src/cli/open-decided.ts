@@ -22,6 +22,11 @@ export interface DecidedCase extends OpenedCase {
 
 /** Everything the ledger holds, weighed, with the decisions themselves; as it was known on a day with `asOf`. */
 export async function openDecided(open: OpenLedger, asOf: string | null = null): Promise<DecidedCase> {
+  const weigh = () => weighDecided(open, asOf);
+  return open.remember === undefined ? weigh() : open.remember(`decided ${asOf}`, weigh);
+}
+
+async function weighDecided(open: OpenLedger, asOf: string | null): Promise<DecidedCase> {
   const gazetteer = loadGazetteer();
   const stored = await queryReports(open.db, asOf);
   const observations = await queryObservations(open.db, { asOf });

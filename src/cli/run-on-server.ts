@@ -25,6 +25,9 @@ const changing = new Set([
   'decisions',
 ]);
 
+/** Views of the ledger that are kept: now, and a few days one looked back to. */
+const mostRemembered = 8;
+
 export interface Runner {
   run(words: readonly string[], setting: CommandSetting): Promise<number>;
   revision(): number;
@@ -38,12 +41,26 @@ export function makeRunner(session: Session, ledger: OpenLedger, place: string, 
   const { terminal } = session;
   let revision = 0;
   let changes: Promise<unknown> = Promise.resolve();
+  const memory = new Map<string, Promise<unknown>>();
   const held: OpenLedger = { ...ledger, close: async () => undefined };
-  const openLedger: Terminal['openLedger'] = async (wanted) => {
-    if (wanted === place) return held;
-    throw new UsageError('This server holds another ledger.', `It holds ${place}.`);
+  const remembering: OpenLedger = {
+    ...held,
+    remember: <T>(name: string, work: () => Promise<T>) => {
+      const known = memory.get(name) ?? work();
+      memory.delete(name);
+      memory.set(name, known);
+      if (memory.size > mostRemembered) memory.delete(memory.keys().next().value!);
+      known.catch(() => memory.delete(name));
+      return known as Promise<T>;
+    },
   };
-  const runNow = (words: readonly string[], setting: CommandSetting) =>
+  const opener =
+    (given: OpenLedger): Terminal['openLedger'] =>
+    async (wanted) => {
+      if (wanted === place) return given;
+      throw new UsageError('This server holds another ledger.', `It holds ${place}.`);
+    };
+  const runNow = (words: readonly string[], setting: CommandSetting, given: OpenLedger) =>
     session.run(words, {
       ...terminal,
       input: Readable.from(setting.input === undefined ? [] : [Buffer.from(setting.input)]),
@@ -55,17 +72,18 @@ export function makeRunner(session: Session, ledger: OpenLedger, place: string, 
       environment: { ENTENTE_CASE: place, ...(setting.colours === true ? { FORCE_COLOR: '1' } : {}) },
       folder: setting.folder ?? terminal.folder,
       interruption: new Interruption(),
-      openLedger,
+      openLedger: opener(given),
     });
   return {
     revision: () => revision,
     run: (words, setting) => {
-      if (!words.some((word) => changing.has(word))) return runNow(words, setting);
-      const run = changes.then(() => runNow(words, setting));
+      if (!words.some((word) => changing.has(word))) return runNow(words, setting, remembering);
+      const run = changes.then(() => runNow(words, setting, held));
       changes = run
         .catch(() => undefined)
         .then(() => {
           revision++;
+          memory.clear();
           changed();
         });
       return run.then(async (exit) => {

@@ -21,6 +21,8 @@ export interface OpenLedger {
   /** Where it is, as a person would name it. */
   readonly place: string;
   close(): Promise<void>;
+  /** Gives what was worked out from the ledger before, while nothing in it has changed; only where it stays open. */
+  remember?<T>(name: string, work: () => Promise<T>): Promise<T>;
 }
 
 /**

@@ -10,7 +10,12 @@ export function Answer<T>(props: {
   children: (answer: T) => ReactNode;
 }) {
   const { of, what, children } = props;
-  if (of.data !== undefined && !of.isError) return <div aria-busy={of.isFetching}>{children(of.data)}</div>;
+  if (of.data !== undefined && !of.isError)
+    return (
+      <div className="answer" aria-busy={of.isFetching}>
+        {children(of.data)}
+      </div>
+    );
   if (of.isError) return <Problem error={of.error} />;
   return <Waiting what={what} />;
 }
