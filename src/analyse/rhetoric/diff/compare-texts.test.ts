@@ -47,6 +47,14 @@ test('what both say, and what only one says', () => {
   expect(onlyB.map(({ quote }) => quote)).toEqual(['The choir sang three old hymns']);
 });
 
+test('a bracket that was opened is closed in the quote', () => {
+  const { onlyA } = compare(
+    'The ferry line closed for repairs (until the summer).',
+    'Ministers praised the old poet.',
+  );
+  expect(onlyA.map(({ quote }) => quote)).toEqual(['The ferry line closed for repairs (until the summer)']);
+});
+
 test('numbers, dates and named parties that differ', () => {
   const found = tell(
     compare(

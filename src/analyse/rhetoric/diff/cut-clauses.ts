@@ -84,5 +84,9 @@ function trimEdges(words: readonly TreeWord[]): TreeWord[] {
   const isEdge = ({ upos }: TreeWord) => upos === 'PUNCT' || upos === 'CCONJ';
   const first = words.findIndex((word) => !isEdge(word));
   const last = words.findLastIndex((word) => !isEdge(word));
-  return first < 0 ? [] : words.slice(first, last + 1);
+  if (first < 0) return [];
+  const kept = words.slice(first, last + 1);
+  const count = (mark: string) => kept.filter(({ form }) => form === mark).length;
+  const closing = words[last + 1];
+  return closing?.form === ')' && count('(') > count(')') ? [...kept, closing] : kept;
 }
