@@ -42,6 +42,15 @@ export function scopeOfDyads(
   };
 }
 
+/** What sources and conflicts need: every entry, without the texts of reports. */
+export const scopeOfSources: CaseScope = {
+  kinds: ['event', 'agreement', 'claim', 'figure', 'silence'],
+  allReports: true,
+};
+
+/** What silences about events need: events, reported silences, and every report, to tell which outlets were read. */
+export const scopeOfSilence: CaseScope = { kinds: ['event', 'silence'], allReports: true };
+
 function escapePattern(name: string): string {
   return name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -206,8 +206,12 @@ function placeOf({ document, start, end }: Evidence): string {
   return `${document} ${start} ${end}`;
 }
 
+/** Acts first, then what binds, then what was said of them. */
+const kinds: readonly EntryKind[] = ['event', 'agreement', 'claim', 'figure', 'silence'];
+
 function compareChanges(a: Change, b: Change): number {
-  const orderOf = ({ kind, when, entry }: Change) => `${kind} ${when?.earliest ?? '9999'} ${entry}`;
+  const orderOf = ({ kind, when, entry }: Change) =>
+    `${kinds.indexOf(kind)} ${when?.earliest ?? '9999'} ${entry}`;
   return compare(orderOf(a), orderOf(b));
 }
 

@@ -5,7 +5,7 @@ import { type Captured, capturedOutlets, capturedWithin } from './captured.ts';
 import { addDays, daysFrom, toldDayOf } from './days.ts';
 import { type Matter, matterOfEvent } from './matter.ts';
 import { type Prominence, prominenceOf, type ReportShape } from './prominence.ts';
-import { type Telling, tellingsOf } from './tellings.ts';
+import { type QuotedClaim, type Telling, tellingsOf } from './tellings.ts';
 import { pastEvents, type UsualLag, usualLag } from './usual-lag.ts';
 
 /**
@@ -45,7 +45,7 @@ export interface MatterAnswer {
 /** The ledger, made ready for any number of questions about silence. */
 export interface SilenceView {
   documents: ReadonlyMap<string, Ledger['documents'][number]>;
-  claims: Ledger['claims'];
+  claims: readonly QuotedClaim[];
   captured: ReadonlyMap<string, Captured>;
   past: ReturnType<typeof pastEvents>;
   /** Events of which a day is known. */
@@ -54,11 +54,18 @@ export interface SilenceView {
   shapeOf: (document: string) => ReportShape | null;
 }
 
-/** Prepares a ledger, of any day, for `observeSilence`. Goes through its events and reports once. */
-export function viewSilence(ledger: Ledger, shapeOf: SilenceView['shapeOf']): SilenceView {
+/**
+ * Prepares a ledger, of any day, for `observeSilence`. Goes through its events and reports once.
+ * @param claims those about the matters asked of; other claims are not looked at.
+ */
+export function viewSilence(
+  ledger: Pick<Ledger, 'events' | 'documents' | 'claims'>,
+  shapeOf: SilenceView['shapeOf'],
+  claims: readonly QuotedClaim[] = ledger.claims,
+): SilenceView {
   return {
     documents: new Map(ledger.documents.map((one) => [one.id, one])),
-    claims: ledger.claims,
+    claims,
     captured: capturedOutlets(ledger.documents),
     past: pastEvents(ledger.events, ledger.documents),
     dated: ledger.events.filter(({ when }) => when.earliest !== null),

@@ -15,6 +15,9 @@ export interface Telling {
   evidence: Evidence;
 }
 
+/** What is needed of a claim: whose words, through whom, and about which event. */
+export type QuotedClaim = Pick<LedgerClaim, 'id' | 'event' | 'speaker' | 'via' | 'evidence'>;
+
 /**
  * Outlets that tell a matter, each with its reports in the order they came out. An outlet quoted by another has told
  * it too, through that one.
@@ -22,7 +25,7 @@ export interface Telling {
 export function tellingsOf(
   matter: Matter,
   documents: ReadonlyMap<string, Ledger['documents'][number]>,
-  claims: readonly LedgerClaim[],
+  claims: readonly QuotedClaim[],
 ): Map<string, { outlet: ActorRef; tellings: Telling[] }> {
   const found = new Map<string, { outlet: ActorRef; tellings: Telling[] }>();
   const add = (outlet: ActorRef, through: string | null, evidence: Evidence) => {

@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander';
 import { type ConflictView, viewConflicts } from '../../analyse/conflicts/view-conflicts.ts';
 import { loadGazetteer } from '../../gazetteer/load-gazetteer.ts';
 import { type AsOfOption, asOfOption } from '../as-of.ts';
+import { scopeOfSources } from '../case-scopes.ts';
 import { gradingOf, loadGrades, provenanceOfCase } from '../grading.ts';
 import { type OpenedCase, openCase } from '../open-case.ts';
 import { parseActor, parsePair, settleActor } from '../parse-filters.ts';
@@ -43,7 +44,7 @@ export function addConflicts(program: Command, session: Session): void {
         ...(options.between === undefined ? [] : parsePair(options.between, gazetteer)),
       ];
       const { opened, grades } = await session.withLedger({ ...options, create: false }, async (open) => ({
-        opened: await openCase(open, options.asOf ?? null, gazetteer),
+        opened: await openCase(open, options.asOf ?? null, gazetteer, scopeOfSources),
         grades: await loadGrades(open),
       }));
       const actors = wanted.map((actor) => settleActor(actor, opened));

@@ -2,16 +2,22 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type Matter, matterOfEvent } from '../../analyse/silence/matter.ts';
 import { observeSilence, viewSilence } from '../../analyse/silence/observe-silence.ts';
 import { groupNames } from '../../analyse/silence/outlet-groups.ts';
-import { listSilences, reportedSilences } from '../../analyse/silence/reported-silences.ts';
+import {
+  type ListedSilence,
+  listSilences,
+  reportedSilences,
+} from '../../analyse/silence/reported-silences.ts';
 import { timeline } from '../../analyse/timeline.ts';
 import { loadGazetteer } from '../../gazetteer/load-gazetteer.ts';
+import type { OpenLedger } from '../../record/open-ledger.ts';
 import { type AsOfOption, asOfOption } from '../as-of.ts';
+import { scopeOfSilence } from '../case-scopes.ts';
 import { UsageError } from '../failure.ts';
 import { findMatter } from '../find-matter.ts';
+import { type LoadedMatters, loadMatters, namesOtherThanEvents } from '../load-matters.ts';
 import { type OpenedCase, openCase } from '../open-case.ts';
 import { factsOfOutlets, loadGroups, type OutletSet, parseOutletSets, shortNameOf } from '../outlet-sets.ts';
 import { parseDays, parsePair, settleActor } from '../parse-filters.ts';
-import { shapeOfReports } from '../report-shape.ts';
 import type { Session, SharedOptions } from '../session.ts';
 import { formatSilence, formatSilences, type SilenceAnswer } from '../show-silence.ts';
 import { formatSilenceMatrix } from '../show-silence-matrix.ts';
@@ -64,45 +70,49 @@ export function addSilence(program: Command, session: Session): void {
       const gazetteer = loadGazetteer();
       const groups = await loadGroups(options.groups, session.terminal.folder, gazetteer);
       const sets = options.outlets === undefined ? null : parseOutletSets(options.outlets, groups, gazetteer);
-      const opened = await session.withLedger({ ...options, create: false }, (open) =>
-        openCase(open, options.asOf ?? null, gazetteer),
-      );
-      const answer = answerAll(opened, sets, options.window);
       const isJson = options.json === true || options.format === 'json';
-      const { style } = session;
-      const { output, columns } = session.terminal;
-      if (words !== undefined) {
-        const found = answer(findMatter(opened.ledger, words));
-        const text = isJson
-          ? JSON.stringify(found, null, 2)
-          : formatSilence(found, opened, { style, columns, window: options.window });
-        await writeText(output, `${text}\n`);
-        return;
-      }
-      if (options.between === undefined) {
-        const view = viewSilence(opened.ledger, () => null);
-        const listed = listSilences(opened.ledger, view, factsOfOutlets(gazetteer));
-        const text = isJson
-          ? JSON.stringify(listed, null, 2)
-          : formatSilences(listed, opened, style, columns);
-        await writeText(output, `${text}\n`);
-        return;
-      }
-      const found = eventsAsked(opened, options).map((event) => answer(matterOfEvent(event)));
-      const text = isJson ? JSON.stringify(found, null, 2) : formatSilenceMatrix(found, style, columns);
-      await writeText(output, `${text}\n`);
+      const view = { style: session.style, columns: session.terminal.columns, window: options.window };
+      const text = await session.withLedger({ ...options, create: false }, async (open) => {
+        const scope = words !== undefined && namesOtherThanEvents(words) ? undefined : scopeOfSilence;
+        const opened = await openCase(open, options.asOf ?? null, gazetteer, scope);
+        const ask = async (matters: readonly Matter[]) =>
+          answerAll(matters, {
+            opened,
+            sets,
+            window: options.window,
+            ...(await loadMatters(open, matters, opened)),
+          });
+        if (words !== undefined) {
+          const [found] = await ask([findMatter(opened.ledger, words)]);
+          return isJson ? JSON.stringify(found, null, 2) : formatSilence(found!, opened, view);
+        }
+        if (options.between === undefined) {
+          const listed = await listAll(open, opened);
+          return isJson
+            ? JSON.stringify(listed, null, 2)
+            : formatSilences(listed, opened, view.style, view.columns);
+        }
+        const found = await ask(eventsAsked(opened, options).map(matterOfEvent));
+        return isJson ? JSON.stringify(found, null, 2) : formatSilenceMatrix(found, view.style, view.columns);
+      });
+      await writeText(session.terminal.output, `${text}\n`);
     });
+}
+
+interface Asked extends LoadedMatters {
+  opened: OpenedCase;
+  sets: readonly OutletSet[] | null;
+  window: number;
 }
 
 /** Answers for any number of matters, the ledger gone through once. */
 function answerAll(
-  opened: OpenedCase,
-  sets: readonly OutletSet[] | null,
-  window: number,
-): (matter: Matter) => SilenceAnswer {
-  const view = viewSilence(opened.ledger, shapeOfReports(opened.reports));
+  matters: readonly Matter[],
+  { opened, sets, window, shapeOf, claims }: Asked,
+): SilenceAnswer[] {
+  const view = viewSilence(opened.ledger, shapeOf, claims);
   const factsOf = factsOfOutlets(opened.gazetteer);
-  return (matter) => {
+  return matters.map((matter) => {
     const observed = observeSilence(matter, view, window);
     const outlets = observed.outlets.map((one) => ({
       ...one,
@@ -122,7 +132,22 @@ function answerAll(
       }),
       reported: reportedSilences(matter, opened.ledger.silences, view, factsOf),
     };
-  };
+  });
+}
+
+/** Silences that reports tell of, with the words of those who ended them. */
+async function listAll(open: OpenLedger, opened: OpenedCase): Promise<ListedSilence[]> {
+  const { ledger, gazetteer } = opened;
+  const factsOf = factsOfOutlets(gazetteer);
+  const list = (claims: LoadedMatters['claims']) =>
+    listSilences(
+      ledger,
+      viewSilence(ledger, () => null, claims),
+      factsOf,
+    );
+  const about = new Set(list([]).map(({ event }) => event));
+  const matters = ledger.events.filter(({ id }) => about.has(id)).map(matterOfEvent);
+  return list((await loadMatters(open, matters, opened)).claims);
 }
 
 function eventsAsked(

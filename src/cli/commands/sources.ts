@@ -2,7 +2,9 @@ import { type Command, Option } from 'commander';
 import { outletRecords } from '../../analyse/sources/outlet-record.ts';
 import { traceSources } from '../../analyse/sources/trace-sources.ts';
 import { tracedEntry } from '../../analyse/sources/traced-entry.ts';
+import { loadGazetteer } from '../../gazetteer/load-gazetteer.ts';
 import { type AsOfOption, asOfOption } from '../as-of.ts';
+import { scopeOfSources } from '../case-scopes.ts';
 import { UsageError } from '../failure.ts';
 import { gradingOf, loadGrades, provenanceOfCase } from '../grading.ts';
 import { openCase } from '../open-case.ts';
@@ -35,7 +37,7 @@ export function addSources(program: Command, session: Session): void {
     .action(async (id: string | undefined, _options: unknown, command: Command) => {
       const options = command.optsWithGlobals<SourcesOptions>();
       const { opened, grades } = await session.withLedger({ ...options, create: false }, async (open) => ({
-        opened: await openCase(open, options.asOf ?? null),
+        opened: await openCase(open, options.asOf ?? null, loadGazetteer(), scopeOfSources),
         grades: await loadGrades(open),
       }));
       const grading = gradingOf(opened, grades);
