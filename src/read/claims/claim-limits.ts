@@ -33,6 +33,10 @@ const schema = z.strictObject({
   charges: z.array(z.string()),
   /** Verbs that tell an act or a wish more than words: inside what another says they are part of it. */
   meant: z.array(z.string()),
+  /** Nouns for people who serve a state: "officials in Lima". */
+  serving: z.array(z.string()),
+  /** Seats of international bodies, where officials are of no one state. */
+  seats: z.array(z.string()),
   /** Nouns that never speak. */
   unspeaking: z.array(z.string()),
 });
@@ -63,5 +67,7 @@ export const claimLimits = {
   relational: new Set(limits.relational),
   charges: new Set(limits.charges),
   meant: new Set(limits.meant),
+  serving: new Set(limits.serving),
+  seats: new Set(limits.seats),
   unspeaking: new Set(limits.unspeaking),
 };

@@ -52,7 +52,7 @@ export function findClaims(read: Draft): Claim[] {
   const spoken = [...grown, ...signed];
   const loose = looseQuotations(draft, spoken, quotations);
   const all = chainClaims([...spoken, ...loose, ...turns.flatMap((turn) => claimsOfTurn(draft, turn))]);
-  return withoutTold(all).map((claim) => {
+  return withoutNobody(withoutTold(onceEach(all))).map((claim) => {
     const { speaker, via, cue, content, confidence, sentence, token } = claim;
     const stance = settleStance(draft, claim);
     const likelihood = likelihoodOfContent(draft.sentences[sentence]!, cue, content);
@@ -67,6 +67,29 @@ export function findClaims(read: Draft): Claim[] {
       ...(likelihood === null ? {} : { likelihood }),
     };
   });
+}
+
+/** One claim where a title and the name beside it are both taken for its speaker. */
+function onceEach(claims: readonly FoundClaim[]): FoundClaim[] {
+  const seen = new Set<string>();
+  return claims.filter(({ speaker, cue, content }) => {
+    const key = `${speaker.actor ?? speaker.name} ${speaker.state} ${cue.start} ${content.start} ${content.end}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** Without what nobody named is said to say where somebody named says the same ("is expected to sail, according to X"). */
+function withoutNobody(claims: readonly FoundClaim[]): FoundClaim[] {
+  return claims.filter(
+    ({ speaker, content, sentence }) =>
+      speaker.name !== 'unattributed' ||
+      !claims.some((other) => {
+        if (other.speaker.name === 'unattributed' || other.sentence !== sentence || other.deed === true)
+          return false;
+        const both = Math.min(other.content.end, content.end) - Math.max(other.content.start, content.start);
+        return both > 0.6 * Math.min(content.end - content.start, other.content.end - other.content.start);
+      }),
+  );
 }
 
 /**

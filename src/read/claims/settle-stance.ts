@@ -36,7 +36,8 @@ export function settleStance(draft: Read, claim: FoundClaim): Stance {
   // "is expected to sail"
   const awaited = cueLexicon.framesOf(tree.tokens[head]!.lemma.toLowerCase())?.get('infinitive');
   if (awaited?.stance === 'expects' && helpers.some(({ deprel }) => deprel === 'aux:pass')) return 'expects';
-  const pledge = cueLexicon.framesOf(cue?.lemma.toLowerCase() ?? '')?.has('infinitive') === true;
+  const said = cue?.lemma.toLowerCase() ?? '';
+  const pledge = cueLexicon.framesOf(said)?.has('infinitive') === true && !cueLexicon.addressed.has(said);
   if (whose !== 'other' && !pledge && deniesDeed(tree, head, subject, whose)) return 'denies';
   return whose === 'other' && isHostile(tree, head) ? 'alleges' : 'asserts';
 }
@@ -103,7 +104,8 @@ function deniesDeed(tree: Sentence, head: number, subject: number, whose: 'own' 
   return childLists(tree)[head]!.some((child) => {
     const { form, deprel } = tree.tokens[child]!;
     if (/^(?:not|n't|n’t|never)$/i.test(form) && deprel === 'advmod') return true;
-    return (/^(?:obj|nsubj)/.test(deprel) && no(child)) || (expletive && no(head));
+    const attitude = stanceWords.attitudes.has(tree.tokens[child]!.lemma.toLowerCase());
+    return (/^(?:obj|nsubj)/.test(deprel) && !attitude && no(child)) || (expletive && no(head));
   });
 }
 

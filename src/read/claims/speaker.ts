@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../../language/sentence.ts';
 import type { ActorRef } from '../../vocabulary/actor-ref.ts';
 import type { Draft } from '../draft.ts';
-import { childLists, childWith } from '../mentions/child-lists.ts';
+import { caseOf, childLists, childWith } from '../mentions/child-lists.ts';
 import { mentionsAtToken } from '../mentions/mentions-at-token.ts';
 import { isMediaNoun, organEndingAt } from '../mentions/organ-words.ts';
 import { isRelative, pronounKind } from '../mentions/pronoun-words.ts';
@@ -91,7 +91,9 @@ function speakerAt(draft: Read, sentence: number, token: number, whole: boolean,
     isNameOf(tree, token, named)
   )
     return [{ ...named, ...place }];
-  const states = [...new Set(actors.map(({ state }) => state))];
+  const states = [
+    ...new Set((actors.length > 0 ? actors : servedAt(draft, sentence, token)).map(({ state }) => state)),
+  ];
   const speaker = {
     ...place,
     name: nameOf(draft, sentence, token, words),
@@ -121,6 +123,24 @@ function textMeant(draft: Read, sentence: number): ActorRef | null {
       state: null,
     }
   );
+}
+
+/** "An official at the Peruvian trade ministry", "commanders in Lima": whom they serve. */
+function servedAt(draft: Read, sentence: number, token: number): ActorRef[] {
+  const tree = draft.sentences[sentence]!;
+  if (!claimLimits.serving.has(tree.tokens[token]!.lemma.toLowerCase())) return [];
+  for (const child of childLists(tree)[token]!) {
+    if (tree.tokens[child]!.deprel !== 'nmod' || child < token) continue;
+    const link = caseOf(tree, child);
+    const place = link === 'in' && !claimLimits.seats.has(tree.tokens[child]!.form);
+    if (!place && !/^(?:at|of|from|with|within)$/.test(link)) continue;
+    const members = [child, ...childLists(tree)[child]!.filter((at) => tree.tokens[at]!.deprel === 'conj')];
+    const found = members
+      .flatMap((at) => resolveActors(draft, sentence, at))
+      .filter(({ state, kind }) => state !== null && kind !== 'person' && kind !== 'outlet');
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 /** True when the actor's name stands beside the noun in its own phrase, not as whose it is. */

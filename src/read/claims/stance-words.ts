@@ -15,6 +15,8 @@ const schema = z.strictObject({
   hostileThings: words,
   /** Verbs that are hostile with such a noun as object. */
   training: words,
+  /** Nouns for what one has in mind: to have none denies no deed. */
+  attitudes: words,
   /** Verbs that charge somebody with what follows `for` or `as`. */
   charging: words,
 });
@@ -29,5 +31,6 @@ export const stanceWords = {
   hostile: new Set(read.hostile),
   hostileThings: new Set(read.hostileThings),
   training: new Set(read.training),
+  attitudes: new Set(read.attitudes),
   charging: new Set(read.charging),
 };

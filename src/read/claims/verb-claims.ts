@@ -107,6 +107,13 @@ function claimsOfVerb(draft: Read, { sentence, verb, lemma, quotations, answered
   found = withDenied(tree, verb, found, answered);
   const surely = found.takes === 'clause' && cueLexicon.core.has(lemma);
   if (source.token >= 0 && !canSpeak(draft, sentence, source.token, surely)) return [];
+  // "Who asked not to be named".
+  if (
+    /^(?:not\s+)?to be (?:named|identified|quoted|mentioned)/i.test(
+      draft.document.text.slice(found.start, found.end),
+    )
+  )
+    return [];
   if (isBareWord(tree, found) || !statesSomething(draft.document.text, tree, lemma, found)) return [];
   const { frame } = found;
   if (negated && frame.stance === 'demands') return [];

@@ -63,12 +63,33 @@ export function findTogether(context: SettleContext, sentence: number, token: nu
     const subject = root < 0 ? -1 : childWith(earlier, root, 'nsubj', 'nsubj:pass');
     const led = places.find((place) => place.token === subject);
     if (led !== undefined) return led.members;
+    const joined = pairInLine(context, sentence - back);
+    if (joined !== null) return joined;
     if (isPlainPlural(context, sentence - back, subject)) return [];
     const kinds = new Set(places.map(({ members }) => keyOf(members)));
     if (kinds.size === 1) return places[0]!.members;
     if (kinds.size > 1) return [];
   }
   return [];
+}
+
+/** "President X and her Chilean counterpart Y met": two people joined at the head of a sentence, however its tree goes. */
+function pairInLine(context: SettleContext, sentence: number): KnownActor[] | null {
+  const { tokens } = context.sentences[sentence]!;
+  const people = [...context.placed[sentence]!]
+    .flatMap(([token, list]) => list.map((mention) => ({ token, mention })))
+    .filter(({ mention }) => mention.kind === 'person' && mention.form !== 'pronoun')
+    .sort((a, b) => a.mention.start - b.mention.start);
+  const [first, second] = people;
+  if (first === undefined || second === undefined) return null;
+  const between = tokens.filter(
+    ({ start, end }) => start >= first.mention.end && end <= second.mention.start,
+  );
+  const opens = tokens.findIndex(({ start }) => start >= first.mention.start) < 6;
+  if (!opens || between.length > 5 || between[0]?.form !== 'and') return null;
+  if (between.some(({ upos }) => !/^(?:CCONJ|PRON|DET|ADJ|PROPN|PART)$/.test(upos))) return null;
+  const members = [first, second].flatMap(({ token }) => context.meant[sentence]!.get(token) ?? []);
+  return members.length === 2 ? members : null;
 }
 
 function keyOf(members: readonly KnownActor[]): string {

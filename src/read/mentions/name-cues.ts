@@ -18,6 +18,8 @@ const schema = z.strictObject({
   /** Prepositions that say whose a noun is or for whom it speaks. */
   belonging: z.array(z.string()),
   speakingFor: z.array(z.string()),
+  /** Armed groups that govern or serve the state they are of, by id; others speak for none. */
+  speakingArms: z.array(z.string()),
 });
 
 const cues = schema.parse(data);
@@ -36,4 +38,5 @@ export const nameCues = {
   animateVerbs: new Set(cues.animateVerbs),
   belonging: new Set(cues.belonging),
   speakingFor: new Set(cues.speakingFor),
+  speakingArms: new Set(cues.speakingArms),
 };

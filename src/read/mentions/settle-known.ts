@@ -17,7 +17,10 @@ export function rememberEntry(context: SettleContext, entry: GazetteerEntry): Kn
   const words = person ? [entry.family ?? entry.name.split(' ').at(-1)!] : [];
   const gender = person ? genderOfName(entry.name.split(/[ -]/)[0]!) : null;
   // A private outlet speaks for no state, wherever it is based.
-  const own = entry.kind === 'outlet' && entry.affiliation === 'private';
+  // Nor does an armed group for the one it fights in.
+  const own =
+    (entry.kind === 'outlet' && entry.affiliation === 'private') ||
+    (entry.subkind === 'armed-group' && !nameCues.speakingArms.has(entry.id));
   const state = own ? null : entry.state;
   const known = rememberActor(
     context.memory,

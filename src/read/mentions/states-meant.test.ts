@@ -45,6 +45,16 @@ describe('whose state is meant', () => {
       ['foreign minister: PER', 'its: TGO KEN', 'his: CHN'],
     ],
     [
+      'armed groups speak for no state, those that govern do',
+      'The Houthis fired at a ship. The Taliban freed an envoy.',
+      ['Houthis: -', 'Taliban: AFG'],
+    ],
+    [
+      'two joined in line, whatever the tree',
+      'Peruvian Foreign Minister Rosa Quispe and her Chilean counterpart Jan van Meer met in Lima. They were glad.',
+      ['They: PER CHL'],
+    ],
+    [
       'the voice of a state agency outside quotations',
       'PYONGYANG, May 3 (KCNA) -- The US and its followers threaten our state.',
       ['its: USA', 'our: PRK'],
