@@ -1,5 +1,4 @@
-import { Command } from 'commander';
-import manifest from '../../package.json' with { type: 'json' };
+import type { Command } from 'commander';
 import { addAdd } from './commands/add.ts';
 import { addAgreement } from './commands/agreement.ts';
 import { addAgreements } from './commands/agreements.ts';
@@ -33,35 +32,11 @@ import { addSilence } from './commands/silence.ts';
 import { addSources } from './commands/sources.ts';
 import { addStart } from './commands/start.ts';
 import { addTimeline } from './commands/timeline.ts';
+import { makeProgramOf } from './program-of.ts';
 import type { Session } from './session.ts';
 
 /** The whole command line. Each command is one file under `commands/`. */
 export function makeProgram(session: Session): Command {
-  const { output, errors } = session.terminal;
-  const program = new Command('entente')
-    .description(
-      'Reads reports on relations between states and keeps a ledger of what happened, each entry with its sentence.',
-    )
-    .version(manifest.version, '--version', 'print the version')
-    .option(
-      '--case <dir>',
-      'the ledger: a folder, or a postgres:// address (else ENTENTE_CASE, else ./entente-ledger)',
-    )
-    .option('--json', 'print results and errors as JSON')
-    .helpOption('-h, --help', 'help on a command')
-    .helpCommand(false)
-    .showSuggestionAfterError(true)
-    .exitOverride()
-    .configureOutput({
-      writeOut: (text) => output.write(text),
-      writeErr: (text) => errors.write(text),
-      // Usage errors are said once, by runCli, as text or as JSON.
-      outputError: () => undefined,
-    })
-    .addHelpText(
-      'after',
-      '\nExamples:\n  entente read reports/                     read a folder into the ledger\n  entente timeline --between RUS,PRK        what happened between two states\n  entente show e-3f9a                       an entry in its paragraph\n  entente annotate < documents.jsonl        readings only, no ledger',
-    );
   const add = [
     addStart,
     addRead,
@@ -97,13 +72,5 @@ export function makeProgram(session: Session): Command {
     addSchema,
     addCompletion,
   ];
-  for (const addCommand of add) addCommand(program, session);
-  for (const command of program.commands) {
-    command.exitOverride().copyInheritedSettings(program);
-    // Also after the command: `entente timeline --case DIR`.
-    command
-      .option('--case <dir>', 'the ledger: a folder or a postgres:// address')
-      .option('--json', 'print as JSON');
-  }
-  return program;
+  return makeProgramOf(add, session);
 }

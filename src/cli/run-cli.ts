@@ -1,7 +1,7 @@
 import { CommanderError } from 'commander';
 import { describeFailure, type ErrorObject, exitCodes } from './failure.ts';
 import { forwardCommand, HeldByServer } from './forward-command.ts';
-import { makeProgram } from './program.ts';
+import { loadProgram } from './load-program.ts';
 import { Session } from './session.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -10,7 +10,7 @@ export async function runCli(words: readonly string[], terminal: Terminal): Prom
   const session = new Session(terminal, runCli);
   const json = words.includes('--json');
   try {
-    const program = makeProgram(session);
+    const program = await loadProgram(words, session);
     if (words.length === 0) program.outputHelp();
     else await program.parseAsync([...words], { from: 'user' });
     return session.exit;
