@@ -126,7 +126,7 @@ describe('show', () => {
     const { output } = await inLedger('show', event.id);
     const folded = output.replace(/\s+/g, ' ');
     expect(folded).toContain(`»${event.evidence[0]!.quote.replace(/\s+/g, ' ')}«`);
-    expect(JSON.parse((await inLedger('show', event.id, '--json')).output)).toEqual(event);
+    expect(JSON.parse((await inLedger('show', event.id, '--json')).output)).toMatchObject(event);
   });
 
   test('says what is near when an id is mistyped', async () => {

@@ -1,10 +1,7 @@
-import { z } from 'zod';
 import { queryDecisions, recordDecision } from '../record/decisions.ts';
 import type { OpenLedger } from '../record/open-ledger.ts';
-import { type Decision, decisionSchema, type NewDecision } from '../vocabulary/decision.ts';
+import { type Decision, decisionsFileSchema, type NewDecision } from '../vocabulary/decision.ts';
 import { UsageError } from './failure.ts';
-
-const exportSchema = z.object({ decisions: z.array(decisionSchema) });
 
 /**
  * Decisions as `entente decisions --format json` printed them.
@@ -18,7 +15,7 @@ export function parseDecisions(text: string, file: string): Decision[] {
     const where = error instanceof Error ? error.message : String(error);
     throw new UsageError(`${file} is not JSON: ${where}.`, 'Export it with entente decisions --format json.');
   }
-  const parsed = exportSchema.safeParse(value);
+  const parsed = decisionsFileSchema.safeParse(value);
   if (parsed.success) return parsed.data.decisions;
   const [issue] = parsed.error.issues;
   throw new UsageError(

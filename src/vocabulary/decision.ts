@@ -171,6 +171,9 @@ export const decisionSchema = z.discriminatedUnion('action', [
   }),
 ]);
 
+/** Decisions as one ledger exports them and another takes them over. */
+export const decisionsFileSchema = z.object({ decisions: z.array(decisionSchema) });
+
 export type QuoteSelector = z.infer<typeof quoteSelectorSchema>;
 export type Roles = z.infer<typeof rolesSchema>;
 export type Called = z.infer<typeof calledSchema>;

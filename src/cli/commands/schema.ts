@@ -2,6 +2,7 @@ import { Argument, type Command } from 'commander';
 import { z } from 'zod';
 import { gazetteerFileSchema } from '../../gazetteer/gazetteer-file.ts';
 import { lexiconFileSchema } from '../../read/events/lexicon-file.ts';
+import { decisionsFileSchema } from '../../vocabulary/decision.ts';
 import { ledgerSchema } from '../../vocabulary/ledger.ts';
 import { obligationAnswerSchema } from '../../vocabulary/obligation-answer.ts';
 import { readingSchema } from '../../vocabulary/reading.ts';
@@ -14,15 +15,16 @@ const schemas = {
   obligations: obligationAnswerSchema,
   gazetteer: gazetteerFileSchema,
   lexicon: lexiconFileSchema,
+  decisions: decisionsFileSchema,
 };
 
-/** `entente schema reading|ledger|obligations|gazetteer|lexicon` */
+/** `entente schema reading|ledger|obligations|gazetteer|lexicon|decisions` */
 export function addSchema(program: Command, session: Session): void {
   program
     .command('schema')
     .summary('the JSON Schema of what is printed, or of files of your own')
     .description(
-      'Print the JSON Schema of what annotate, export and obligations print, or of the files that --gazetteer and --lexicon take, made from the types the code itself uses.',
+      'Print the JSON Schema of what annotate, export and obligations print, or of the files that --gazetteer, --lexicon and decisions --import take, made from the types the code itself uses.',
     )
     .addArgument(new Argument('<surface>', 'which of them').choices(Object.keys(schemas)))
     .addHelpText(
@@ -45,5 +47,5 @@ export function surfaceSchema(surface: keyof typeof schemas): object {
 
 /** A person's own files are as they are written, before defaults are filled in. */
 function isOwn(surface: keyof typeof schemas): boolean {
-  return surface === 'gazetteer' || surface === 'lexicon';
+  return surface === 'gazetteer' || surface === 'lexicon' || surface === 'decisions';
 }
