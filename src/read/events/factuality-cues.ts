@@ -18,6 +18,10 @@ const cuesSchema = z.strictObject({
   marks: values,
   presupposing: words,
   purpose: z.number(),
+  /** "is to visit" */
+  destined: z.number(),
+  /** Nouns for what is not in force: what they are told to do is not done yet. */
+  drafts: words,
   cases: values,
   question: z.number(),
   /** What follows from a condition. */

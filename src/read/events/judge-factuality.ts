@@ -3,6 +3,13 @@ import type { Draft } from '../draft.ts';
 import { type ClauseIndex, dependents, indexClauses, isVerb, prepositionsOf } from './clause-index.ts';
 import { isHeadlineInfinitive } from './clause-roles.ts';
 import { factualityCues as cues } from './factuality-cues.ts';
+import {
+  isCondition,
+  isDestined,
+  isHeadlineFuture,
+  isInvertedCondition,
+  isQuestion,
+} from './unreal-clauses.ts';
 
 /** How far an act is presented as having happened. */
 interface FactualityJudgement {
@@ -54,6 +61,7 @@ function apply(judgement: FactualityJudgement, cue: string, value: number): void
 function weighOwnClause(index: ClauseIndex, token: number, judgement: FactualityJudgement): void {
   const word = index.tokens[token]!;
   if (isHeadlineFuture(index, token)) apply(judgement, 'modal:will', cues.modals.will!);
+  if (isDestined(index, token)) apply(judgement, 'modal:be to', cues.destined);
   for (const child of index.children[token] ?? []) {
     const form = index.tokens[child]!.form.toLowerCase();
     const relation = index.relations[child]!;
@@ -79,25 +87,6 @@ function weighOwnClause(index: ClauseIndex, token: number, judgement: Factuality
       if (isNegativePhrase(index, child)) apply(judgement, 'no', -2.7);
     }
   }
-}
-
-/** "if X attacks", "unless it stops", "should Y join". */
-function isCondition(index: ClauseIndex, clause: number): boolean {
-  const marked = dependents(index, clause, 'mark').some((mark) =>
-    /^(if|unless)$/i.test(index.tokens[mark]!.form),
-  );
-  return marked || isInvertedCondition(index, clause);
-}
-
-/** A headline's "A to meet B" is "A will meet B". */
-function isHeadlineFuture(index: ClauseIndex, token: number): boolean {
-  if (isHeadlineInfinitive(index, token)) return true;
-  return (
-    index.heads[token]! < 0 &&
-    index.tokens[token]!.xpos === 'VB' &&
-    dependents(index, token, 'nsubj').length > 0 &&
-    dependents(index, token, 'mark').some((mark) => /^to$/i.test(index.tokens[mark]!.form))
-  );
 }
 
 /** "almost certainly", "nearly certain": almost grades the word beside it and does not deny the act. */
@@ -150,7 +139,11 @@ function weighStep(index: ClauseIndex, at: number, head: number, judgement: Fact
     return true;
   }
   if (base === 'advcl') return weighAdverbial(index, at, head, judgement);
-  if (relation === 'acl:relcl') return false;
+  if (relation === 'acl:relcl') {
+    // "a bill that bans imports"
+    if (cues.drafts.has(index.tokens[head]!.lemma.toLowerCase())) apply(judgement, 'draft', cues.purpose);
+    return false;
+  }
   if (base === 'acl') return weighNounClause(index, at, head, judgement);
   if (base === 'ccomp' || base === 'xcomp' || base === 'csubj') {
     const open = dependents(index, at, 'mark').some((mark) =>
@@ -200,6 +193,8 @@ function weighAdverbial(
         cues.complementCues.has(index.tokens[head]!.lemma.toLowerCase())
       )
         return weighComplement(index, at, head, judgement);
+      // "stopped short of recognising"
+      if (mark === 'of' && /^short$/i.test(index.tokens[head]!.form)) apply(judgement, 'not', -2.7);
       continue;
     }
     apply(judgement, `mark:${mark}`, value);
@@ -214,18 +209,6 @@ function weighAdverbial(
     return weighClause(index, head, judgement, false);
   }
   return false;
-}
-
-/** "Should X attack, …", "Had they met, …": the auxiliary comes before the subject. */
-function isInvertedCondition(index: ClauseIndex, verb: number): boolean {
-  const first = dependents(index, verb, 'aux')[0];
-  const subject = dependents(index, verb, 'nsubj')[0];
-  return (
-    first !== undefined &&
-    subject !== undefined &&
-    first < subject &&
-    /^(should|had|were)$/i.test(index.tokens[first]!.form)
-  );
 }
 
 /** "plan to build", "the allegation that …": the noun says how far the act is real. */
@@ -277,6 +260,11 @@ function weighComplement(
   const infinitive = dependents(index, at, 'mark').some(
     (mark) => index.tokens[mark]!.form.toLowerCase() === 'to',
   );
+  // "has yet to ratify"
+  const yet =
+    lemma === 'have' &&
+    dependents(index, head, 'advmod').some((child) => /^yet$/i.test(index.tokens[child]!.form));
+  if (infinitive && yet) apply(judgement, 'not', -2.7);
   if (!cue) {
     if (infinitive) apply(judgement, `verb:${lemma}`, 1.5);
     return weighClause(index, head, judgement, true);
@@ -384,14 +372,10 @@ function weighNominal(index: ClauseIndex, at: number, head: number, judgement: F
 
 /** A noun in a clause about the future or a mere possibility is no more real than the clause. */
 function weighModalsOf(index: ClauseIndex, verb: number, judgement: FactualityJudgement): void {
+  if (isDestined(index, verb)) apply(judgement, 'around:be to', cues.destined);
   for (const child of dependents(index, verb, 'aux')) {
     const form = index.tokens[child]!.form.toLowerCase();
     const value = cues.modals[form];
     if (value !== undefined) apply(judgement, `around:${form}`, Math.max(value, 1.2));
   }
-}
-
-function isQuestion(index: ClauseIndex): boolean {
-  const last = index.tokens.findLast((word) => /[^"”’')\]]/.test(word.form));
-  return last?.form === '?';
 }

@@ -11,6 +11,10 @@ describe('conditions, wishes, plans, habits and negation', () => {
     ['Mali never signed the agreement with Niger.', ['MLI+NER> SUPPORT CT-']],
     ['Mali denied attacking Niger.', ['MLI>NER ASSAULT CT-']],
     ['Neither Iraq nor Kuwait has signed the treaty.', ['IRQ+KWT> SUPPORT CT-']],
+    ['Spain has yet to ratify the treaty with Cuba.', ['CUB+ESP> SUPPORT CT-']],
+    ['Spain stopped short of recognising Palestine.', ['ESP>PSE SUPPORT CT-']],
+    ['The Chilean envoy was to fly to Cuba in May.', ['CHL>CUB CONSULT visit PR+']],
+    ['Reports of an Algerian attack on Morocco proved false.', ['DZA>MAR ASSAULT PR+']],
     ['It is not true that Kenya attacked Somalia.', ['KEN>SOM ASSAULT CT-']],
     ['Sudan neither attacked nor threatened Chad.', ['SDN>TCD ASSAULT CT-', 'SDN>TCD THREATEN CT-']],
     [
