@@ -11,6 +11,7 @@ export const dutySchema = z.object({
   owedTo: z.string(),
   verdict: verdictSchema,
   obligation: obligationSchema,
+  words: z.string().optional().describe('the obligation in words'),
   agreement: z.string(),
   agreementName: z.string(),
   article: z.string().nullable(),
@@ -34,6 +35,11 @@ export const obligationAnswerSchema = z.object({
   chain: z.array(
     z.object({ step: z.int(), state: z.string(), because: z.int().describe('index into duties') }),
   ),
+  names: z.record(z.string(), z.string()).optional().describe('what the states are called, by their codes'),
+  titles: z
+    .record(z.string(), z.string())
+    .optional()
+    .describe('titles of the curated entries and data sets among the evidence'),
 });
 
 export type Verdict = z.infer<typeof verdictSchema>;

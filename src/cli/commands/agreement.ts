@@ -5,6 +5,7 @@ import { titleOf } from '../../analyse/standing/parties-of.ts';
 import { successorsOf } from '../../analyse/standing/succession.ts';
 import { loadGazetteer } from '../../gazetteer/load-gazetteer.ts';
 import type { LedgerAgreement } from '../../vocabulary/ledger.ts';
+import { agreementJson } from '../agreement-json.ts';
 import { asOfOption } from '../as-of.ts';
 import { UsageError } from '../failure.ts';
 import { addWithOption, loadAgreements, type WithOption } from '../load-agreements.ts';
@@ -45,11 +46,16 @@ export function addAgreement(program: Command, session: Session): void {
       const world = { ...knownBy(loaded, asOf), names: stateNames(loadGazetteer(), loaded.agreements) };
       const agreement = findAgreement(world.agreements, word);
       const standing = agreementStanding(agreement, day, world);
+      const until = [day, asOf ?? now().slice(0, 10)].sort().at(-1)!;
       const conflicts = (loaded.opened?.ledger.conflicts ?? []).filter(({ claims }) =>
         claims.includes(agreement.id),
       );
       const text = options.json
-        ? JSON.stringify({ ...agreement, standing: { on: day, ...standing }, conflicts }, null, 2)
+        ? JSON.stringify(
+            agreementJson({ agreement, standing, conflicts, day, until }, world, loaded),
+            null,
+            2,
+          )
         : formatAgreement(
             {
               agreement,

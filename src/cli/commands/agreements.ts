@@ -76,6 +76,7 @@ export function addAgreements(program: Command, session: Session): void {
       if (format === 'json') {
         const entries = rows.map(({ agreement, standing }) => ({
           ...agreement,
+          title: titleOf(agreement),
           standing: { on: day, ...standing },
         }));
         await writeText(output, `${JSON.stringify(entries, null, 2)}\n`);

@@ -4,6 +4,7 @@ import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import { loadGazetteer } from '../../gazetteer/load-gazetteer.ts';
 import { asOfOption } from '../as-of.ts';
 import { addWithOption, loadAgreements, type WithOption } from '../load-agreements.ts';
+import { obligationsJson } from '../obligations-json.ts';
 import { parseDay, parseQuestion, type QuestionOptions } from '../parse-question.ts';
 import type { Session } from '../session.ts';
 import { formatObligations } from '../show-obligations.ts';
@@ -62,7 +63,7 @@ export function addObligations(program: Command, session: Session): void {
         names,
       });
       const text = options.json
-        ? JSON.stringify(answer, null, 2)
+        ? JSON.stringify(obligationsJson(answer, names, loaded), null, 2)
         : formatObligations(answer, question, {
             loaded,
             names,
