@@ -29,7 +29,7 @@ export function explainMerge(
     });
     reasons.sort((a, b) => order.indexOf(a) - order.indexOf(b));
     const why = isDecided(one, group, links) ? 'decided by an analyst' : reasons[0];
-    return { observation: one.id, document: one.document, why: why ?? 'decided by an analyst' };
+    return { observation: one.id, document: one.document, why: why ?? 'like words, nothing against it' };
   });
 }
 

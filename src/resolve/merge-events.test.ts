@@ -174,4 +174,10 @@ describe('mergeEvents', () => {
     );
     for (const { evidence } of entries) expect(evidence.length).toBeLessThanOrEqual(2);
   });
+
+  test('two undated tellings come together through a dated one only', () => {
+    const undated = (id: string) => report(id, visit(null), { published: '2024-05-05' });
+    expect(merged(undated('b'), undated('c'))).toHaveLength(2);
+    expect(merged(report('a', visit(days('2024-05-02'))), undated('b'), undated('c'))).toHaveLength(1);
+  });
 });

@@ -20,14 +20,16 @@ export type SamenessReason = Extract<
 
 /**
  * `same`: what both tell suffices. `apart`: something both tell contradicts it. `possible`: neither; then the likeness
- * of their words, 0–1, decides.
+ * of their words, 0–1, decides. `unknown`: too little is told to say anything; a third telling may bring them together.
  */
 export type Verdict =
   | { relation: 'same'; why: SamenessReason; likeness: 1 }
   | { relation: 'apart'; likeness: 0 }
+  | { relation: 'unknown'; likeness: 0 }
   | { relation: 'possible'; why: SamenessReason; likeness: number };
 
 const apart: Verdict = { relation: 'apart', likeness: 0 };
+const unknown: Verdict = { relation: 'unknown', likeness: 0 };
 const same = (why: SamenessReason): Verdict => ({ relation: 'same', why, likeness: 1 });
 
 /** Share of words from which two reports are held to be about one matter. */
@@ -53,7 +55,7 @@ export function judgeSameness(a: Telling, b: Telling): Verdict {
     if (parties.relation === 'one side' && (samePlace(a, b) || cosine(a.story, b.story) >= oneStory))
       return same('one side told, same act and day');
   }
-  if (times === 'too little known' || parties.relation === 'too little known') return apart;
+  if (times === 'too little known' || parties.relation === 'too little known') return unknown;
   if (!isOneMatter(a, b, times, parties.relation)) return apart;
   return { relation: 'possible', why: reasonByTime[times], likeness: likenessOf(a, b) };
 }

@@ -9,7 +9,7 @@ interface Bond {
 
 /**
  * Joins groups of tellings, the most alike first, while the mean likeness of their pairs reaches `least` (average
- * linkage). Groups with a pair that is apart are never joined; nor is a group that could as well be joined with two
+ * linkage; pairs of which nothing is known do not count). Groups with a pair that is apart are never joined; nor is a group that could as well be joined with two
  * groups that are apart from each other. The result depends on what is in the groups, not on their order.
  * @param keysOf groups are compared where items of theirs share a key.
  */
@@ -52,7 +52,7 @@ function islandsOf(bonds: Bonds, least: number): Bonds[] {
 }
 
 function strengthOf({ sum, pairs }: Bond): number {
-  return sum / pairs;
+  return pairs === 0 ? 0 : sum / pairs;
 }
 
 function byName<T extends { id: string; document: string }>(a: T, b: T): number {
@@ -85,6 +85,7 @@ function bondsOf<T extends { id: string; document: string }>(
         for (const one of groups[a]!) {
           for (const other of groups[b]!) {
             const { relation, likeness } = judge(one, other);
+            if (relation === 'unknown') continue;
             bond.sum += likeness;
             bond.pairs += 1;
             bond.apart ||= relation === 'apart';

@@ -4,14 +4,11 @@ import { spanOf } from './telling-span.ts';
 
 /** Longest interval, in days, that pins an event down well enough to tell it from another of its kind. */
 const preciseDays = 3;
-/** Days between two reports of one act that neither dates. */
-const togetherDays = 3;
-const day = 86_400_000;
 
 /**
  * How the times of two tellings agree. `same day`: both pinned down, and they meet; `overlap`: they meet, but one is
- * known to a month or a year only; `news`: one has no date, but is told in the days after the other or with it; `too
- * little known`: no date, and no report's date to go by; `apart`: they do not meet; `unknown`: nobody has looked.
+ * known to a month or a year only; `news`: one has no date, but is told in the days after the other; `too little known`:
+ * neither has a date, or no report's date to go by; `apart`: they do not meet; `unknown`: nobody has looked.
  */
 export function relateTimes(
   a: Pick<Telling, 'when' | 'toldOn' | 'type'>,
@@ -23,14 +20,8 @@ export function relateTimes(
     if (!overlapsInTime(a.when, b.when)) return 'apart';
     return lengthA <= preciseDays && lengthB <= preciseDays ? 'same day' : 'overlap';
   }
-  if (lengthA === null && lengthB === null) return isToldTogether(a.toldOn, b.toldOn);
+  if (lengthA === null && lengthB === null) return 'too little known';
   const [spanA, spanB] = [spanOf(a), spanOf(b)];
   if (spanA === null || spanB === null) return 'too little known';
   return spanA[0] <= spanB[1] && spanB[0] <= spanA[1] ? 'news' : 'apart';
-}
-
-/** What two reports tell without any date is one act only while both are out within days of each other. */
-function isToldTogether(a: string | null, b: string | null): 'news' | 'too little known' | 'apart' {
-  if (a === null || b === null) return 'too little known';
-  return Math.abs(Date.parse(a) - Date.parse(b)) <= togetherDays * day ? 'news' : 'apart';
 }
