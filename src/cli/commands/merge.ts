@@ -11,6 +11,7 @@ import {
 import { type DecidedCase, openDecided } from '../open-decided.ts';
 import { printable } from '../printable.ts';
 import type { Session } from '../session.ts';
+import { wrapText } from '../wrap-text.ts';
 import { writeText } from '../write-text.ts';
 
 /** `entente merge ENTRY OTHER…` and `entente split ENTRY FINDING…` */
@@ -127,11 +128,12 @@ async function listFindings(session: Session, options: DecideOptions, id: string
       ];
     });
   });
-  const { style } = session;
+  const { style, terminal } = session;
+  const width = Math.max(40, Math.min(terminal.columns, 120)) - 4;
   const lines = rows.map(({ id: finding, report, outlet, words, quote }, at) =>
     [
       `${style.bold(String(at + 1).padStart(2))}  ${finding}  ${printable(words)}  ${style.cyan(printable(outlet ?? report))}`,
-      `    ${style.dim(`“${printable(quote)}”`)}`,
+      ...wrapText(`“${printable(quote)}”`, width).map((line) => `    ${style.dim(line)}`),
     ].join('\n'),
   );
   const text = options.json ? JSON.stringify(rows, null, 2) : lines.join('\n');
