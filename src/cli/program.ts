@@ -26,6 +26,7 @@ import { addPhrases } from './commands/phrases.ts';
 import { addRead } from './commands/read.ts';
 import { addReview } from './commands/review.ts';
 import { addSchema } from './commands/schema.ts';
+import { addSearch } from './commands/search.ts';
 import { addServe } from './commands/serve.ts';
 import { addShow } from './commands/show.ts';
 import { addSilence } from './commands/silence.ts';
@@ -49,6 +50,7 @@ export function makeProgram(session: Session): Command {
     addChanges,
     addAhead,
     addShow,
+    addSearch,
     addSilence,
     addConflicts,
     addSources,

@@ -7,6 +7,7 @@ import { up as keepDatasets } from './migrations/0003-datasets.ts';
 import { up as widenDecisions } from './migrations/0004-decisions.ts';
 import { up as fileAlike } from './migrations/0005-alike.ts';
 import { up as keepViews } from './migrations/0005-views.ts';
+import { up as indexWords } from './migrations/0006-search.ts';
 import type { Tables } from './tables.ts';
 
 const migrations: Record<string, Migration> = {
@@ -16,6 +17,7 @@ const migrations: Record<string, Migration> = {
   '0004-decisions': { up: widenDecisions },
   '0005-alike': { up: fileAlike },
   '0005-views': { up: keepViews },
+  '0006-search': { up: indexWords },
 };
 
 /**
