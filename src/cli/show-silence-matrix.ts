@@ -2,6 +2,7 @@ import { printable } from './printable.ts';
 import type { AskedOutlet, SilenceAnswer } from './show-silence.ts';
 import { showDate } from './show-timeline.ts';
 import type { Style } from './style.ts';
+import { wrapText } from './wrap-text.ts';
 
 const dateWidth = 12;
 const idWidth = 13;
@@ -53,7 +54,10 @@ export function formatSilenceMatrix(
     style.bold(header),
     ...rows,
     '',
-    'days until it told it (- before the event) · silent: read, but not told · wait: not yet late · .: not captured',
+    ...wrapText(
+      'days until it told it (- before the event, ≤ as quoted by others) · silent: read, but not told · wait: not yet late · .: not captured',
+      width,
+    ),
     ...(rest.length === 0
       ? []
       : [`Not shown: ${printable(rest.join(', '))}. Choose with --outlets, or --json.`]),
@@ -66,7 +70,8 @@ function columnWidth(label: string): number {
 
 function showCell(one: AskedOutlet | undefined): string {
   if (one === undefined || one.status === 'not captured') return '.';
-  if (one.status === 'reported') return one.lag === null ? 'told' : String(one.lag);
+  if (one.status === 'reported')
+    return one.lag === null ? 'told' : `${one.first?.through == null ? '' : '≤'}${one.lag}`;
   return one.status === 'silent' ? 'silent' : 'wait';
 }
 

@@ -99,7 +99,7 @@ function tellWhat(
       : first.place;
   return [
     first.day ?? 'day unknown',
-    ...(lag === null ? [] : [tellLag(lag)]),
+    ...(lag === null ? [] : [first.through === null ? tellLag(lag) : `at the latest ${tellLag(lag)}`]),
     ...(first.through === null
       ? [place, `${first.words} words`]
       : [`as quoted by ${reports.get(first.through)?.title ?? first.through}`]),

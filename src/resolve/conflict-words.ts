@@ -34,13 +34,21 @@ for (const [first, ...rest] of words.families)
 
 /** The words of a clause that carry its matter, each word of a family by the family. */
 export function matterWords(clause: string): Set<string> {
-  const found = new Set<string>();
-  for (const word of clause.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) {
-    const family = exact.get(word) ?? beginnings.find(([beginning]) => word.startsWith(beginning))?.[1];
-    if (family !== undefined) found.add(family);
-    else for (const bare of contentWords(word)) if (!accounts.has(word)) found.add(bare);
-  }
-  return found;
+  const words = clause.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return new Set(words.flatMap((word) => matterWord(word) ?? []));
+}
+
+/** A ledger has many claims and, next to them, few different words. */
+const known = new Map<string, string | null>();
+
+function matterWord(word: string): string | null {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const family = exact.get(word) ?? beginnings.find(([beginning]) => word.startsWith(beginning))?.[1];
+  const [bare] = accounts.has(word) ? [] : contentWords(word);
+  const matter = family ?? bare ?? null;
+  known.set(word, matter);
+  return matter;
 }
 
 /** Whether a word of `matterWords` stands for a family of words of the field. */

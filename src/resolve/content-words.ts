@@ -12,13 +12,3 @@ export function contentWords(clause: string): Set<string> {
       .map((word) => word.replace(/(?:ing|ed|es|s|n|an|ian)$/, '')),
   );
 }
-
-/**
- * Share, 0–1, of the smaller set's words that stand in the other. Fewer than three words in common tell nothing: two
- * clauses about one country share its name.
- */
-export function shareOfWords(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const [smaller, larger] = a.size <= b.size ? [a, b] : [b, a];
-  const shared = [...smaller].filter((word) => larger.has(word)).length;
-  return shared < 3 ? 0 : shared / smaller.size;
-}

@@ -17,6 +17,8 @@ const [fewestWords, fewestInAll] = [2, 3];
 const weightOfName = 0.3;
 /** Words of the field, such as those for troops, are common and still tell the matter. */
 const leastOfFamily = 0.6;
+/** Words that more holders have bring none of them together. */
+const commonest = 300;
 /** How far back, in characters, a denial points that says no more than "it". */
 const reach = 600;
 
@@ -175,13 +177,20 @@ function indexHolders(holders: readonly Side[]): Map<string, number[]> {
   return index;
 }
 
-/** Only holders that share a word, an event or a report with a denial can be of one matter with it. */
+/**
+ * Holders of an event or a report of the denial, and those that share a word with it that not too many have: two claims
+ * of one matter have rarer words in common than those of half the ledger, which would make this slow.
+ */
 function candidates(
   denial: Side,
   holders: readonly Side[],
   index: ReadonlyMap<string, readonly number[]>,
 ): Side[] {
-  const places = new Set(keysOf(denial).flatMap((key) => index.get(key) ?? []));
+  const isTelling = (key: string) => key.includes(' ') && !isFamily(key);
+  const found = keysOf(denial).map((key) => ({ key, at: index.get(key) ?? [] }));
+  const places = new Set(
+    found.filter(({ key, at }) => isTelling(key) || at.length <= commonest).flatMap(({ at }) => at),
+  );
   return [...places].sort((a, b) => a - b).map((at) => holders[at]!);
 }
 
