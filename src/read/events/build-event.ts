@@ -71,6 +71,14 @@ export function buildEvent(
     const within = words.recipients.flatMap((token) => actorsInside(draft, sentence, index, token, 2));
     recipients = distinctActors(within).filter((ref) => !initiators.some((other) => sameActor(ref, other)));
   }
+  if (predicate.role === 'refusal') {
+    // "rejected A's proposal for a truce with B"
+    const owners = match.parts
+      .flatMap((token) => dependents(index, token, 'nmod:poss', 'amod', 'compound'))
+      .flatMap((token) => resolveActors(draft, sentence, token))
+      .filter((ref) => ref.state !== null && !initiators.some((own) => own.state === ref.state));
+    if (owners.length > 0) recipients = distinctActors(owners);
+  }
   const inner = recipients.length === 0 && !predicate.mutual ? ownPeople(draft, index, words, goals) : [];
   if (inner.length > 0) recipients = inner;
   if (recipients.length === 0 && predicate.kind === 'phrase' && !predicate.mutual) {

@@ -91,6 +91,9 @@ function nounParties(index: ClauseIndex, match: Match): PartyWords {
   else if (support?.kind === 'agent' && predicate.mutual && withPreposition('between').length === 0)
     subjects.push(...support.subjects);
   if (support?.kind === 'patient') objects.push(...support.subjects);
+  const asked = predicate.role === 'request' ? askedFor(index, trigger) : [];
+  objects.push(...asked);
+  if (asked.length > 0 && subjects.length === 0) subjects.push(...withPreposition('of'));
   const slotWords = (slot: string): number[] => {
     if (slot === 'subj') return subjects;
     if (slot === 'obj' || slot === 'iobj') return objects;
@@ -118,6 +121,14 @@ function nounParties(index: ClauseIndex, match: Match): PartyWords {
     recipients: recipients.filter((word) => !initiators.includes(word)),
     verb: support?.verb ?? null,
   };
+}
+
+/** "closed the border at X's request": whoever does what was asked was asked. */
+function askedFor(index: ClauseIndex, noun: number): number[] {
+  if (!prepositionsOf(index, noun).includes('at')) return [];
+  let verb = index.heads[noun] ?? -1;
+  if (verb >= 0 && index.relations[verb] === 'obj') verb = index.heads[verb]!;
+  return verb >= 0 && isVerb(index.tokens[verb]!) ? surfaceSubjects(index, verb) : [];
 }
 
 /** "met X on a visit to Y": the subject of the clause travels. */

@@ -18,6 +18,8 @@ describe('who the parties are', () => {
       'Norway closed its border after its neighbour expelled two Norwegian diplomats.',
       ['NOR> SANCTION discontinue CT+'],
     ],
+    ["At Kenya's request, Uganda closed the border with Rwanda.", ['KEN>UGA REQUEST CT+']],
+    ['Ukraine rejected a Hungarian proposal for a ceasefire with Russia.', ['UKR>HUN REJECT CT+']],
     ["Angola's delegation left for Lisbon for talks with Portugal.", ['AGO>PRT CONSULT visit CT+']],
     ['Georgian demonstrators attacked Georgian police.', ['GEO>GEO ASSAULT CT+ domestic']],
     [
