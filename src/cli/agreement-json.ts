@@ -6,6 +6,7 @@ import { windowOf } from '../analyse/standing/happened-by.ts';
 import { titleOf } from '../analyse/standing/parties-of.ts';
 import { isOfAll, takersOf } from '../analyse/standing/steps-of.ts';
 import { successorsOf } from '../analyse/standing/succession.ts';
+import { tellPeriod } from '../analyse/standing/tell-period.ts';
 import type { World } from '../analyse/standing/world.ts';
 import type { Evidence, LedgerAgreement, LedgerConflict } from '../vocabulary/ledger.ts';
 import type { LoadedAgreements } from './load-agreements.ts';
@@ -43,7 +44,11 @@ export function agreementJson(view: AgreementView, world: World, loaded: LoadedA
       case: dutyWords.occasions[provision.occasion],
       evidence: provision.evidence.map(withSentence),
     })),
-    terms: agreement.terms.map((term) => ({ ...term, evidence: term.evidence.map(withSentence) })),
+    terms: agreement.terms.map((term) => ({
+      ...term,
+      told: term.value === null ? null : tellPeriod(term.value),
+      evidence: term.evidence.map(withSentence),
+    })),
     standing: { on: day, ...standing },
     overTime: forceOverTime(agreement, until, world),
     conflicts,

@@ -16,4 +16,11 @@ export const pages: readonly PageEntry[] = [
   { path: '/', menu: 'Overview', group: 'look', Page: page(() => import('./overview/page.tsx')) },
   { path: '/entry/:id', menu: null, group: 'look', Page: page(() => import('./entry/page.tsx')) },
   { path: '/report/*', menu: null, group: 'look', Page: page(() => import('./reader/page.tsx')) },
+  {
+    path: '/agreements',
+    menu: 'Agreements',
+    group: 'look',
+    Page: page(() => import('./agreements/page.tsx')),
+  },
+  { path: '/agreement/:id', menu: null, group: 'look', Page: page(() => import('./agreement/page.tsx')) },
 ];

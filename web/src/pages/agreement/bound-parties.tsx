@@ -1,0 +1,59 @@
+import { Verdict } from '../../parts/verdict.tsx';
+import { AppLink } from '../../view/app-link.tsx';
+import type { ShownAgreement } from './shown-agreement.ts';
+
+/** Who is bound on the day, why, and what nobody tells. Those of one standing stand together. */
+export function BoundParties({ standing }: Pick<ShownAgreement, 'standing'>) {
+  const { parties, reasons, missing, on } = standing;
+  if (parties.length === 0) return <p className="soft">No report tells its parties.</p>;
+  const groups = Map.groupBy(parties, (party) =>
+    JSON.stringify([
+      party.standing.verdict,
+      party.standing.since,
+      party.standing.reasons.filter((reason) => !reasons.includes(reason)),
+      party.standing.missing.filter((one) => !missing.includes(one)),
+    ]),
+  );
+  return (
+    <div className="scrolling">
+      <table>
+        <caption className="unseen">Who is bound on {on}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Party</th>
+            <th scope="col">On {on}</th>
+            <th scope="col">Since</th>
+            <th scope="col">Why</th>
+          </tr>
+        </thead>
+        <tbody>
+          {[...groups].map(([key, group]) => {
+            const own = group[0]!.standing;
+            const why = own.reasons.filter((reason) => !reasons.includes(reason));
+            const untold = own.missing.filter((one) => !missing.includes(one));
+            return (
+              <tr key={key}>
+                <td className="agreement-parties">
+                  {group.map(({ code, name }, index) => (
+                    <span key={code}>
+                      {index > 0 && ', '}
+                      <AppLink to={`/actor/${encodeURIComponent(code)}`}>{name}</AppLink>
+                    </span>
+                  ))}
+                </td>
+                <td>
+                  <Verdict is={own.verdict} />
+                </td>
+                <td>{own.since}</td>
+                <td>
+                  {why.join(' ')}
+                  {untold.length > 0 && <span className="soft"> Not told: {untold.join('; ')}.</span>}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}
