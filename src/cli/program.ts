@@ -18,9 +18,11 @@ import { addExport } from './commands/export.ts';
 import { addGrade } from './commands/grade.ts';
 import { addImport } from './commands/import.ts';
 import { addJudgement } from './commands/judgement.ts';
+import { addMap } from './commands/map.ts';
 import { addMerge } from './commands/merge.ts';
 import { addNetwork } from './commands/network.ts';
 import { addObligations } from './commands/obligations.ts';
+import { addOverview } from './commands/overview.ts';
 import { addParse } from './commands/parse.ts';
 import { addPhrases } from './commands/phrases.ts';
 import { addRead } from './commands/read.ts';
@@ -42,6 +44,7 @@ export function makeProgram(session: Session): Command {
     addStart,
     addRead,
     addServe,
+    addOverview,
     addTimeline,
     addDyad,
     addCompare,
@@ -69,6 +72,7 @@ export function makeProgram(session: Session): Command {
     addExport,
     addImport,
     addNetwork,
+    addMap,
     addAnnotate,
     addParse,
     addSchema,

@@ -1,5 +1,6 @@
 import type { Network } from '../analyse/network/build-network.ts';
 import type { Similarity } from '../analyse/network/portfolio-similarity.ts';
+import type { EventNetwork } from '../analyse/network/tie-events.ts';
 import { obligationsOf } from '../export/graphml.ts';
 import { printable } from './printable.ts';
 import type { Style } from './style.ts';
@@ -20,6 +21,27 @@ export function formatNetwork({ year, states, ties }: Network, style: Style): st
     return `${style.bold(pair)}  ${obligationsOf(tie).join(', ')}${doubt}\n${' '.repeat(width * 2 + 5)}${style.dim(names)}`;
   });
   return [style.bold(head), '', ...nodes, '', ...edges].join('\n');
+}
+
+/** Who met whom, or who acted against whom, those most tied first. */
+export function formatEventNetwork(
+  { by, nodes, ties }: EventNetwork,
+  year: number | null,
+  style: Style,
+): string {
+  const of = year === null ? '' : ` in ${year}`;
+  if (ties.length === 0) return `No ${by} between two is known${of}.`;
+  const names = new Map(nodes.map(({ code, name }) => [code, name]));
+  const lines = ties
+    .toSorted((a, b) => b.events.length - a.events.length)
+    .map(({ source, target, events }) => {
+      const acted = (side: string) => events.filter((event) => event.by === side).length;
+      const directed = by === 'contact' ? '' : style.dim(`  (${acted('source')} →, ${acted('target')} ←)`);
+      const pair = [source, target].map((code) => printable(names.get(code) ?? code)).join(' – ');
+      return `${String(events.length).padStart(5)}  ${pair}${directed}`;
+    });
+  const head = `Ties by ${by}${of}: ${nodes.length} states and bodies, ${ties.length} pairs.`;
+  return [style.bold(head), '', ...lines].join('\n');
 }
 
 /** The three measures on a line each. */

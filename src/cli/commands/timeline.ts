@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { eventRows } from '../../analyse/event-rows.ts';
 import { latestEvents, timeline } from '../../analyse/timeline.ts';
 import { loadGazetteer } from '../../gazetteer/load-gazetteer.ts';
 import { asOfOption } from '../as-of.ts';
@@ -20,7 +21,7 @@ interface TimelineOptions extends SharedOptions {
   proposals?: boolean;
   limit?: number;
   all?: boolean;
-  format: 'text' | 'json' | 'csv';
+  format: 'text' | 'json' | 'csv' | 'rows';
 }
 
 /** `entente timeline` */
@@ -41,7 +42,9 @@ export function addTimeline(program: Command, session: Session): void {
     .option('--limit <n>', 'the latest so many, as text (else, on a screen, the latest 100)', parseLimit)
     .option('--all', 'every event, however many')
     .addOption(
-      new Option('--format <format>', 'how to print it').choices(['text', 'json', 'csv']).default('text'),
+      new Option('--format <format>', 'how to print it; rows: JSON without evidence, for thousands of events')
+        .choices(['text', 'json', 'csv', 'rows'])
+        .default('text'),
     )
     .addHelpText(
       'after',
@@ -82,10 +85,13 @@ export function addTimeline(program: Command, session: Session): void {
       const { ledger } = opened;
       const events = timeline(options.proposals ? ledger.proposals.events : ledger.events, settled);
       const waiting = options.proposals ? 0 : timeline(ledger.proposals.events, settled).length;
-      const format = options.json ? 'json' : options.format;
+      const format = options.json && options.format !== 'rows' ? 'json' : options.format;
       const { output, columns } = session.terminal;
       if (format === 'json') await writeText(output, `${JSON.stringify(events, null, 2)}\n`);
-      else if (format === 'csv') await writeText(output, timelineCsv(events, opened));
+      else if (format === 'rows') {
+        const rows = eventRows(events, (code) => gazetteer.get(code)?.name);
+        await writeText(output, `${JSON.stringify(rows)}\n`);
+      } else if (format === 'csv') await writeText(output, timelineCsv(events, opened));
       else {
         const unasked = session.terminal.outputIsScreen ? mostOnScreen : Infinity;
         const limit = options.all ? Infinity : (options.limit ?? unasked);
