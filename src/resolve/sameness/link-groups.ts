@@ -105,12 +105,14 @@ function bestBond(bonds: Bonds, least: number, refused: ReadonlySet<string>): [n
   let strongest = least;
   for (const [a, others] of bonds) {
     for (const [b, bond] of others) {
-      if (a > b || bond.apart || refused.has(`${a} ${b}`)) continue;
+      if (a > b || bond.apart) continue;
       const strength = strengthOf(bond);
-      if (strength > strongest || (strength === strongest && best === null)) {
-        best = [a, b];
-        strongest = strength;
-      }
+      const isStronger = strength > strongest || (strength === strongest && best === null);
+      if (!isStronger || refused.has(`${a} ${b}`)) continue;
+      best = [a, b];
+      strongest = strength;
+      // Nothing is more alike than what is the same.
+      if (strength === 1) return best;
     }
   }
   return best;
