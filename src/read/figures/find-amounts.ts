@@ -24,12 +24,18 @@ const pattern = new RegExp(
   'giu',
 );
 const speaksOfVotes = new RegExp(`(?<![\\p{L}])(?:${anyWord(figureWords.voteForms)})(?![\\p{L}])`, 'iu');
+/** Digits or words for numbers: without them the long pattern need not be tried. */
+const numbers = new RegExp(
+  `\\d|(?<![\\p{L}])(?:${anyWord([...Object.keys(timeWords.cardinals).filter((word) => word.length > 2), ...Object.keys(timeWords.magnitudes), 'dozen'])})`,
+  'iu',
+);
 /** Amounts in `text` that lie outside `taken` (times and names), in order. */
 export function findAmounts(text: string, taken: readonly Span[]): Amount[] {
-  const voted = speaksOfVotes.test(text) ? findVotes(text, taken) : [];
+  const voted = /\d/.test(text) && speaksOfVotes.test(text) ? findVotes(text, taken) : [];
   const found = [...voted, ...findWordAmounts(text, [...taken, ...voted])];
   // Matches of one pattern do not overlap; times, names and words in -fold can.
   const blocked: Span[] = [...taken, ...found];
+  if (!numbers.test(text)) return found.sort((a, b) => a.start - b.start);
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const amount = readAmount(match, text);

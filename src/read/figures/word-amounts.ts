@@ -44,9 +44,15 @@ const twice = new RegExp(
   'giu',
 );
 
+/** What one of these amounts cannot do without: cheaper to look for than the amounts. */
+const hints =
+  /half|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|quarter|fold|dozen|score|hundred|thousand|million|twice|thrice|double|triple|treble|quadruple|\s(?:in|of)\s+(?:every\s+)?(?:\d|three|four|five|six|seven|eight|nine|ten)/i;
+const inEvery = /\s(?:in|of)\s+(?:every\s+)?(?:\d|three|four|five|six|seven|eight|nine|ten)/i;
+
 /** Amounts that are words of their own: "threefold", "a third of", "by half", "hundreds of"; outside `taken`. */
 export function findWordAmounts(text: string, taken: readonly Span[]): Amount[] {
   const found: Amount[] = [];
+  if (!hints.test(text)) return found;
   const add = (
     match: RegExpExecArray,
     word: string,
@@ -79,7 +85,7 @@ export function findWordAmounts(text: string, taken: readonly Span[]): Amount[] 
       bound: readBound(match.groups!.bound),
     });
   }
-  for (const match of text.matchAll(ratio)) {
+  for (const match of inEvery.test(text) ? text.matchAll(ratio) : []) {
     const { over, under, part, bound } = match.groups!;
     const [few, many] = [parseAmount(over!), parseAmount(under!)];
     if (few === null || many === null || few >= many || many < 3 || many > 10) continue;
