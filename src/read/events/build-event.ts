@@ -130,6 +130,9 @@ export function buildEvent(
   const confidence = (weight || DOMESTIC) * rating;
   if (confidence < LEAST) return null;
   const known = { initiators: initiators.filter(canAct), recipients: recipients.filter(canAct) };
+  // "thanked Mr X for the letter to its own head of state": whoever is not known is not at home.
+  if (isWithin(known.initiators, known.recipients) && !isWithin(initiators, recipients))
+    known.recipients = [];
   const domestic =
     isWithin(initiators, recipients) ||
     weight === 0 ||

@@ -7,6 +7,9 @@ import { type SidesInHand, shareOfOthers } from './sides-in-hand.ts';
 /** A text must speak of states this often before it shows what it is about. */
 const LEAST_TOLD = 6;
 
+/** A text that speaks so often of one state, and never of another, is about that one. */
+const SILENT = 3;
+
 /**
  * The share of a text that others than the one state in an act must have for the act to be between states: lower where the
  * sentence names another, lowest for deeds of arms beside one.
@@ -29,8 +32,8 @@ export function isForeignMatter(
   const ids = new Set(parties.map(({ state, actor }) => state ?? actor));
   const [id] = ids;
   if (ids.size !== 1 || id == null || gazetteer.get(id)?.kind !== 'state') return true;
-  if (hand.total < LEAST_TOLD) return true;
   const share = shareOfOthers(hand, id);
+  if (hand.total < LEAST_TOLD) return share > 0 || hand.total < SILENT;
   if (share >= SHARES.alone) return true;
   const beside = [...mentionsOfSentence(mentions, sentence).values()]
     .flat()

@@ -61,10 +61,9 @@ export function recallSides(
   if (recipients.length === 0 && predicate.to.length > 0 && initiators.length > 0) {
     if (named.some((token) => isPeople(draft, index, token)) || actTogether(predicate, initiators))
       return null;
-    const other =
-      predicate.kind === 'noun' && stated.has(predicate.head)
-        ? null
-        : findCounterpart(draft, sentence, index, trigger, predicate.type, initiators);
+    const other = isTold(index, predicate, named)
+      ? findCounterpart(draft, sentence, index, trigger, predicate.type, initiators)
+      : null;
     if (other) return { initiators, recipients: [other], certainty: FROM_SENTENCE };
     if (
       !known(initiators) ||
@@ -76,12 +75,33 @@ export function recallSides(
     const others = (answers ? answeredSide : otherSide)(draft.hand, sentence, initiators);
     return others.length === 0 ? null : { initiators, recipients: others, certainty: FROM_TEXT };
   }
-  if (initiators.length === 0 && known(recipients) && predicate.kind !== 'noun' && isOpen(predicate)) {
+  if (
+    initiators.length === 0 &&
+    known(recipients) &&
+    predicate.kind !== 'noun' &&
+    predicate.type !== 'ASSAULT' &&
+    isOpen(predicate)
+  ) {
     if (words.initiators.length > 0 || words.recipients.some((token) => isThing(index, token))) return null;
     const others = otherSide(draft.hand, sentence, recipients);
     return others.length === 0 ? null : { initiators: others, recipients, certainty: FROM_TEXT };
   }
   return null;
+}
+
+/**
+ * Whether the one other state of the sentence can be meant: not by nouns of other kinds than charges and attacks, nor with
+ * what somebody does to his own ("gave up his run") or, without any object, does himself ("isolated for a week").
+ */
+function isTold(index: ClauseIndex, { kind, type, head }: Predicate, named: readonly number[]): boolean {
+  if (kind === 'noun') return !stated.has(head) && (type === 'ACCUSE' || type === 'ASSAULT');
+  if (kind !== 'verb') return true;
+  if (named.length === 0) return type !== 'SANCTION' && type !== 'COERCE' && type !== 'ASSAULT';
+  return !named.some(
+    (token) =>
+      isThing(index, token) &&
+      dependents(index, token, 'nmod:poss').some((owner) => index.tokens[owner]!.upos === 'PRON'),
+  );
 }
 
 /** What is named by itself ("the law", "Burisma") and so is done to that; but "refused it", "promised us" is open. */
