@@ -6,6 +6,11 @@ export function plainText(text: string): string {
   return text.replace(turning, '').replace(/\s+/g, ' ').trim();
 }
 
+/** A piece of a line: as `plainText`, but spaces at its ends stay. */
+export function plainWords(text: string): string {
+  return text.replace(turning, '').replace(/\s+/g, ' ');
+}
+
 /** The same length of text, each turning sign shown as a mark: for where offsets count. */
 export function markTurning(text: string): string {
   return text.replace(turning, '\u2426');
