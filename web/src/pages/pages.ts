@@ -23,4 +23,6 @@ export const pages: readonly PageEntry[] = [
     Page: page(() => import('./agreements/page.tsx')),
   },
   { path: '/agreement/:id', menu: null, group: 'look', Page: page(() => import('./agreement/page.tsx')) },
+  { path: '/search', menu: 'Search', group: 'ask', Page: page(() => import('./search/page.tsx')) },
+  { path: '/import', menu: 'Import', group: 'work', Page: page(() => import('./import/page.tsx')) },
 ];
