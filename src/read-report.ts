@@ -1,7 +1,8 @@
 import type { Gazetteer } from './gazetteer/gazetteer.ts';
 import { fingerprintText } from './ingest/fingerprint-text.ts';
-import { ingestBytes, type ReportFormat } from './ingest/ingest-bytes.ts';
+import { ingestBytes } from './ingest/ingest-bytes.ts';
 import type { GivenFacts } from './ingest/make-document.ts';
+import type { ReportFormat } from './ingest/parse-report.ts';
 import type { Language } from './language/sentence.ts';
 import type { EventLexicon } from './read/events/event-lexicon.ts';
 import { readDocument } from './read/read-document.ts';

@@ -1,7 +1,7 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, join, relative, resolve, sep } from 'node:path';
-import { linesEnding, readableEndings } from '../ingest/ingest-bytes.ts';
 import { IngestError } from '../ingest/ingest-error.ts';
+import { linesEnding, readableEndings } from '../ingest/parse-report.ts';
 import { compareText } from '../resolve/compare-text.ts';
 
 /** Larger files are no reports: a book of a thousand pages is about two megabytes. */

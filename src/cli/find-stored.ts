@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { identifyBytes } from '../ingest/ingest-bytes.ts';
+import { identifyBytes } from '../ingest/parse-report.ts';
 import type { RawReport } from '../read-report.ts';
 import type { OpenLedger } from '../record/open-ledger.ts';
 import { type CurrentReport, moveSource, queryCurrent, queryKeys } from '../record/query-reports.ts';
@@ -38,7 +38,7 @@ export class StoredReports {
   }
 
   async look(listed: readonly (ListedReport | UnlistedReport)[]): Promise<FoundReport[]> {
-    const named = listed.map((one) => ('error' in one ? one : nameListed(one)));
+    const named = await Promise.all(listed.map((one) => ('error' in one ? one : nameListed(one))));
     const good = named.filter((one): one is NamedReport => !('error' in one));
     const rows = await queryCurrent(this.#db, {
       sources: good.map(({ source }) => source),
@@ -82,7 +82,7 @@ export class StoredReports {
       published: this.#given.published ?? stored?.given.published ?? null,
       outlet: this.#given.outlet ?? stored?.given.outlet ?? null,
     };
-    const isSame = stored?.id === (key === raw.key ? id : identifyBytes(raw.bytes, key, raw.format));
+    const isSame = stored?.id === (key === raw.key ? id : await identifyBytes(raw.bytes, key, raw.format));
     const { outlet, published } = stored?.given ?? {};
     const isSaidAlike = outlet === given.outlet && published?.value === given.published?.value;
     if (isSame && stored.reader === this.#reader && isSaidAlike) return { kind: 'unchanged', shown };
@@ -146,9 +146,9 @@ async function* inParts(
 
 type NamedReport = ListedReport & { id: string };
 
-function nameListed(one: ListedReport): NamedReport | UnlistedReport {
+async function nameListed(one: ListedReport): Promise<NamedReport | UnlistedReport> {
   try {
-    return { ...one, id: identifyBytes(one.bytes, one.key, one.format) };
+    return { ...one, id: await identifyBytes(one.bytes, one.key, one.format) };
   } catch (error) {
     return { shown: one.shown, error };
   }

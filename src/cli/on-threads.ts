@@ -7,14 +7,20 @@ const AHEAD = 4;
 export interface ThreadScript {
   url: URL;
   data: unknown;
-  /** Most megabytes of long-lived objects: the garbage of reading is collected sooner. Else as Node has it. */
+  /**
+   * Most megabytes of long-lived objects, so that garbage is collected sooner; a thread that needs more is started again
+   * with four times as much. Else as Node has it.
+   */
   heapMegabytes?: number;
 }
+
+/** Megabytes that no input may need. */
+const mostMegabytes = 4096;
 
 interface Thread<Output> {
   worker: Worker;
   /** Who waits for its answers, in the order asked. */
-  waiting: { resolve(output: Output): void; reject(error: Error): void }[];
+  waiting: { input: unknown; resolve(output: Output): void; reject(error: Error): void }[];
   /** Why it answers no more. */
   dead: Error | null;
 }
@@ -58,22 +64,42 @@ export async function* onThreads<Input, Output>(
   }
 }
 
-function startThread<Output>({ url, data, heapMegabytes }: ThreadScript): Thread<Output> {
-  const worker = new Worker(url, {
+function startThread<Output>(script: ThreadScript): Thread<Output> {
+  const thread: Thread<Output> = { worker: startWorker(script), waiting: [], dead: null };
+  listen(thread, script);
+  return thread;
+}
+
+function startWorker({ url, data, heapMegabytes }: ThreadScript): Worker {
+  const limits = { maxOldGenerationSizeMb: heapMegabytes, maxYoungGenerationSizeMb: youngMegabytes };
+  return new Worker(url, {
     workerData: data,
-    resourceLimits: heapMegabytes === undefined ? {} : { maxOldGenerationSizeMb: heapMegabytes },
+    ...(heapMegabytes !== undefined && { resourceLimits: limits }),
   });
-  const thread: Thread<Output> = { worker, waiting: [], dead: null };
+}
+
+/** Megabytes of short-lived objects, where long-lived ones are limited. */
+const youngMegabytes = 12;
+
+function listen<Output>(thread: Thread<Output>, script: ThreadScript): void {
+  const { worker } = thread;
   const fail = (error: Error) => {
     thread.dead ??= error;
     for (const { reject } of thread.waiting.splice(0)) reject(error);
   };
   worker.on('message', (output: Output) => thread.waiting.shift()?.resolve(output));
-  worker.on('error', fail);
-  worker.on('exit', (code) =>
-    fail(thread.dead ?? new Error(`A reading thread ended with code ${code}; run with --threads 1.`)),
-  );
-  return thread;
+  worker.on('error', (error: NodeJS.ErrnoException) => {
+    const larger = { ...script, heapMegabytes: (script.heapMegabytes ?? mostMegabytes) * 4 };
+    const isFull = error.code === 'ERR_WORKER_OUT_OF_MEMORY' && larger.heapMegabytes <= mostMegabytes;
+    if (!isFull) return fail(error);
+    thread.worker = startWorker(larger);
+    listen(thread, larger);
+    for (const { input } of thread.waiting) thread.worker.postMessage(input);
+  });
+  worker.on('exit', (code) => {
+    if (thread.worker !== worker) return;
+    fail(thread.dead ?? new Error(`A reading thread ended with code ${code}; run with --threads 1.`));
+  });
 }
 
 /** Gives an input to the thread with the least to do. */
@@ -82,7 +108,7 @@ function ask<Output>(threads: readonly Thread<Output>[], input: unknown): Promis
     other.waiting.length < least.waiting.length ? other : least,
   );
   const answer = new Promise<Output>((resolve, reject) => {
-    if (thread.dead === null) thread.waiting.push({ resolve, reject });
+    if (thread.dead === null) thread.waiting.push({ input, resolve, reject });
     else reject(thread.dead);
   });
   // Waited for in the order of the inputs: until then a failure is not nobody's.

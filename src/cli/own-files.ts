@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { type GazetteerFile, parseGazetteerFile } from '../gazetteer/gazetteer-file.ts';
-import { type LexiconFile, parseLexiconFile } from '../read/events/lexicon-file.ts';
+import type { GazetteerFile } from '../gazetteer/gazetteer-file.ts';
+import type { LexiconFile } from '../read/events/lexicon-file.ts';
 import { digestText } from '../vocabulary/digest-text.ts';
 import { UsageError } from './failure.ts';
 
@@ -34,6 +34,10 @@ export function addOwnFileOptions(command: Command): Command {
  * @throws UsageError that names the file and what is wrong in it.
  */
 export async function loadOwnFiles(options: OwnFileOptions, folder: string): Promise<OwnFiles> {
+  if (options.gazetteer === undefined && options.lexicon === undefined) return noOwnFiles;
+  // What they are checked against is large, and most runs have none.
+  const { parseGazetteerFile } = await import('../gazetteer/gazetteer-file.ts');
+  const { parseLexiconFile } = await import('../read/events/lexicon-file.ts');
   const gazetteer = await loadEach(options.gazetteer, 'gazetteer', folder, parseGazetteerFile);
   const lexicon = await loadEach(options.lexicon, 'lexicon', folder, parseLexiconFile);
   if (gazetteer.length + lexicon.length === 0) return noOwnFiles;

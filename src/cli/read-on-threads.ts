@@ -1,24 +1,15 @@
 import { availableParallelism } from 'node:os';
-import { type Readers, readReport } from '../read-report.ts';
-import type { ReadReport } from '../record/store-report.ts';
-import { describeFailure, type ErrorObject } from './failure.ts';
 import type { ReportToRead } from './find-stored.ts';
-import { loadReaders } from './load-readers.ts';
 import { onThreads } from './on-threads.ts';
 import type { OwnFiles } from './own-files.ts';
-
-/** What came of reading one report: failures as plain data, because they cross from thread to thread. */
-export type ReadAttempt = { shown: string } & (
-  | { read: ReadReport }
-  | { failure: { exit: number; object: ErrorObject } }
-);
+import type { ReadAttempt } from './try-read.ts';
 
 /** Each thread holds the models for itself, about 150 MB: more than this many are not started without being asked for. */
 const MOST_BY_DEFAULT = 4;
 /** Fewer reports are read sooner than a thread has started. */
 const WORTH_A_THREAD = 12;
-/** Room for the long-lived objects of one thread; a report of two megabytes fits. */
-const heapMegabytes = 512;
+/** Room for the long-lived objects of one thread: the models take 100, a report of usual length little. */
+const heapMegabytes = 224;
 
 /**
  * Reads reports on so many threads – else as many as there are cores, within what memory allows, or on this one when
@@ -43,6 +34,9 @@ export async function* readOnThreads(
     yield* onThreads<ReportToRead, ReadAttempt>(script, chain(first, reports), threads);
     return;
   }
+  // Where threads read, this one does without all that reading needs: 200 MB.
+  const { loadReaders } = await import('./load-readers.ts');
+  const { tryRead } = await import('./try-read.ts');
   const readers = await loadReaders(own);
   for await (const report of chain(first, reports)) yield tryRead(report, readers);
 }
@@ -50,13 +44,4 @@ export async function* readOnThreads(
 async function* chain<T>(first: readonly T[], rest: AsyncIterable<T>): AsyncGenerator<T> {
   yield* first;
   yield* rest;
-}
-
-/** Never throws: a report that cannot be read is no reason to stop. */
-export function tryRead({ shown, raw, given }: ReportToRead, readers: Readers): ReadAttempt {
-  try {
-    return { shown, read: readReport(raw, given, readers) };
-  } catch (error) {
-    return { shown, failure: describeFailure(error) };
-  }
 }

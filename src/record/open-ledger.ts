@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -81,13 +81,16 @@ function lockOrExplain(folder: string): () => void {
 
 /** A run killed while the database is being made leaves nothing that looks like a ledger. */
 async function makeDatabase(folder: string, data: string): Promise<void> {
-  const fresh = join(folder, 'data.new');
-  rmSync(fresh, { recursive: true, force: true });
-  mkdirSync(fresh, { recursive: true });
+  const making = join(folder, 'data.new');
+  rmSync(making, { recursive: true, force: true, maxRetries: 5 });
+  mkdirSync(making, { recursive: true });
+  // A name of its own: what a killed run started may still be writing to another.
+  const fresh = mkdtempSync(join(making, 'data-'));
   const script = fileURLToPath(new URL('./make-database.ts', import.meta.url));
   // Without its optimising compiler V8 needs 400 MB less for this, and no more time.
   await promisify(execFile)(process.execPath, ['--liftoff-only', script, fresh]);
   renameSync(fresh, data);
+  rmSync(making, { recursive: true, force: true, maxRetries: 5 });
 }
 
 async function openServer(address: string, create: boolean): Promise<OpenLedger> {
