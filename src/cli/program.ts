@@ -5,6 +5,7 @@ import { addAgreements } from './commands/agreements.ts';
 import { addAhead } from './commands/ahead.ts';
 import { addAnnotate } from './commands/annotate.ts';
 import { addChanges } from './commands/changes.ts';
+import { addClaims } from './commands/claims.ts';
 import { addCompare } from './commands/compare.ts';
 import { addCompletion } from './commands/completion.ts';
 import { addConflicts } from './commands/conflicts.ts';
@@ -55,6 +56,7 @@ export function makeProgram(session: Session): Command {
     addShow,
     addSearch,
     addSilence,
+    addClaims,
     addConflicts,
     addSources,
     addGrade,

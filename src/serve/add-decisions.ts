@@ -50,7 +50,16 @@ export function addDecisions(app: OpenAPIHono, host: Host): void {
     const given = Object.entries(options)
       .filter(([name]) => name !== 'case')
       .map(([name, value]) => `--${name}=${value}`);
-    const { exit, output, errors } = await runCollected(host, [command, '--json', ...given, '--', ...words]);
+    // `judgement` has commands of its own: their name stands before the options.
+    const [part, rest] = command === 'judgement' ? [words.slice(0, 1), words.slice(1)] : [[], words];
+    const { exit, output, errors } = await runCollected(host, [
+      command,
+      ...part,
+      '--json',
+      ...given,
+      '--',
+      ...rest,
+    ]);
     if (exit !== 0) throw errorOfCommand(exit, errors);
     return context.json({ said: output.trim() }, 200);
   });

@@ -13,6 +13,7 @@ export const parameter = { flag, text, date };
  */
 export interface Question {
   path: string;
+  /** Its words, such as `judgement list`. */
   command: string;
   summary: string;
   /** Parameters given as arguments, in their order; all others are options. */
@@ -33,7 +34,7 @@ export function wordsOf(
     const value = query[name];
     return value === undefined ? [] : name === 'pairs' ? value.split(' ') : [value];
   });
-  return [command, '--json', ...options, ...(rest.length === 0 ? [] : ['--', ...rest])];
+  return [...command.split(' '), '--json', ...options, ...(rest.length === 0 ? [] : ['--', ...rest])];
 }
 
 function kebab(name: string): string {

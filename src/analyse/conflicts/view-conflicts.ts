@@ -21,6 +21,9 @@ export interface ConflictSide {
   /** Admiralty letter of the outlet. */
   reliability: string;
   document: string;
+  /** Where it stands in the report. */
+  start: number;
+  end: number;
   quote: string;
 }
 
@@ -103,6 +106,8 @@ function sideOf(
     outlet,
     reliability: gradeOutlet(outlet, grading.factsOf, grading.grades).letter,
     document: evidence.document,
+    start: evidence.start,
+    end: evidence.end,
     quote: evidence.quote,
   };
 }
