@@ -5,7 +5,7 @@ import type { Tables } from './tables.ts';
  * Numbers of a fingerprint in a row that two reports must share to be held against each other at all: no more than
  * `resolve/find-copies.ts` asks for, or copies would be missed.
  */
-const bandSize = 4;
+const bandSize = 2;
 
 /**
  * Files the fingerprints of new reports by bands and marks them, and the reports that share a band with one of them, as

@@ -11,9 +11,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     insert into report_band (report, band)
     select report.id, hashtextextended(
-      ((part.place - 1) / 4)::text || ':' || string_agg(part.value, ',' order by part.place), 0)
+      ((part.place - 1) / 2)::text || ':' || string_agg(part.value, ',' order by part.place), 0)
     from report, jsonb_array_elements_text(report.fingerprint) with ordinality as part(value, place)
-    group by report.id, (part.place - 1) / 4`.execute(db);
+    group by report.id, (part.place - 1) / 2`.execute(db);
   await sql`create index report_band_band on report_band (band)`.execute(db);
   await sql`create index report_band_report on report_band (report)`.execute(db);
   await sql`
