@@ -37,6 +37,8 @@ const schema = z.strictObject({
   serving: z.array(z.string()),
   /** Seats of international bodies, where officials are of no one state. */
   seats: z.array(z.string()),
+  /** Patterns of words by which a speaker opens what is meant: "let me be clear". */
+  openers: z.array(z.string()),
   /** Nouns that never speak. */
   unspeaking: z.array(z.string()),
 });
@@ -67,6 +69,7 @@ export const claimLimits = {
   relational: new Set(limits.relational),
   charges: new Set(limits.charges),
   meant: new Set(limits.meant),
+  openers: limits.openers,
   serving: new Set(limits.serving),
   seats: new Set(limits.seats),
   unspeaking: new Set(limits.unspeaking),

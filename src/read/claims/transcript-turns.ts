@@ -4,6 +4,7 @@ import type { Span } from '../../vocabulary/span.ts';
 import type { Draft } from '../draft.ts';
 import { childWith } from '../mentions/child-lists.ts';
 import { titleAt } from '../mentions/title-words.ts';
+import { findSilence } from '../silences/find-silence.ts';
 import { claimLimits } from './claim-limits.ts';
 import { contentOfVerb } from './cue-content.ts';
 import { cueLexicon } from './cue-lexicon.ts';
@@ -80,7 +81,7 @@ function isSpeakerLabel(draft: Pick<Draft, 'sentences' | 'mentions'>, at: number
 
 /** What is said in a turn, one claim a sentence. */
 export function claimsOfTurn(
-  draft: Pick<Draft, 'sentences'>,
+  draft: Pick<Draft, 'sentences' | 'document'>,
   { speaker, from, to, colon }: Turn,
 ): FoundClaim[] {
   if (speaker === null) return [];
@@ -90,13 +91,14 @@ export function claimsOfTurn(
     const first = tree.tokens.findIndex(({ start }) => start >= colon.end);
     const whole = first < 0 ? null : trimWords(tree, first, tree.tokens.length - 1);
     if (whole === null) continue;
+    if (refusesAnswer(tree)) continue;
     claims.push({
       speaker,
       via: [],
       stance: 'asserts',
       cue: colon,
       content: whole,
-      ...ownWords(tree, first),
+      ...(openedWords(draft, whole) ?? ownWords(tree, first)),
       confidence: 0.7,
       sentence: from,
       token: sentence === from ? first : 0,
@@ -104,6 +106,25 @@ export function claimsOfTurn(
     });
   }
   return claims;
+}
+
+const opener = new RegExp(`^(?:${claimLimits.openers.join('|')})\\s+that\\s+`, 'i');
+
+/** "Let me be clear that …", "what I can confirm is that …": what stands behind, confirmed where it says so. */
+function openedWords(
+  { document }: Pick<Draft, 'document'>,
+  whole: Span,
+): Pick<FoundClaim, 'stance' | 'content'> | null {
+  const opened = opener.exec(document.text.slice(whole.start, whole.end));
+  if (opened === null) return null;
+  const stance = /\bconfirm\b/i.test(opened[0]) ? 'confirms' : 'asserts';
+  return { stance, content: { start: whole.start + opened[0].length, end: whole.end } };
+}
+
+/** "I do not comment on rumours" as the whole of it: a silence, no statement. */
+function refusesAnswer(tree: Sentence): boolean {
+  const root = tree.tokens.findIndex(({ head }) => head < 0);
+  return root >= 0 && findSilence(tree, root)?.refused === true;
 }
 
 /** "I reject the notion that …", "I expect them to …": what the speaker's own verb makes of what follows. */

@@ -5,6 +5,8 @@ import { listedByFamily } from './listed-by-family.ts';
 import { placeMention, type SettleContext } from './settle-context.ts';
 import { rememberEntry } from './settle-known.ts';
 import type { ProperSlot } from './slot.ts';
+import { standInWords } from './stand-in-words.ts';
+import { placeLineState } from './state-around.ts';
 import { stateOfWords } from './state-of-words.ts';
 import type { TitlePhrase } from './title-words.ts';
 
@@ -107,7 +109,7 @@ function settleOne(context: SettleContext, sentence: number, slot: ProperSlot): 
   if (slot.guess === 'person') {
     const holder = holderOfOffice(context, name, slot.title, state);
     const who = holder ?? rememberPerson(context, name, slot.title, state);
-    who.state ??= state;
+    who.state ??= state ?? (slot.title === null ? null : homeState(context, sentence, slot));
     const form = slot.title === null ? 'name' : 'titled';
     return { mention: placeMention(context, at, who, form, slot.title === null ? 0.7 : 0.85), who };
   }
@@ -116,6 +118,19 @@ function settleOne(context: SettleContext, sentence: number, slot: ProperSlot): 
   const acronym = acronymAfter(context, sentence, slot.last);
   if (acronym !== null) rememberActor(context.memory, who, [acronym.toLowerCase()]);
   return { mention: placeMention(context, at, who, 'name', 0.65), who };
+}
+
+/** "Trade Minister Jane Roe" without a state beside: the only one that led its sentence before, else the place line's. */
+function homeState(context: SettleContext, sentence: number, { first, title }: ProperSlot): string | null {
+  if (!standInWords.governing.has(title?.office ?? '') && !/minister$/.test(title?.title ?? '')) return null;
+  const { tokens } = context.sentences[sentence]!;
+  const led = new Set<string>();
+  for (const [token, mentions] of context.placed[sentence]!)
+    for (const { state, kind } of mentions)
+      if (token < first && state !== null && kind !== 'outlet' && /^nsubj/.test(tokens[token]!.deprel))
+        led.add(state);
+  if (led.size > 1) return null;
+  return [...led][0] ?? placeLineState(context);
 }
 
 /** Someone in memory of whom this is the family name, or an acronym given in brackets. */
