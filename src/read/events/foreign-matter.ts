@@ -7,8 +7,8 @@ import { type SidesInHand, shareOfOthers } from './sides-in-hand.ts';
 /** A text must speak of states this often before it shows what it is about. */
 const LEAST_TOLD = 6;
 
-/** A text that speaks so often of one state, and never of another, is about that one. */
-const SILENT = 3;
+/** A text of so many sentences that speaks of one state only is about that one; a shorter one is taken at its word. */
+const SHORT = 3;
 
 /**
  * The share of a text that others than the one state in an act must have for the act to be between states: lower where the
@@ -23,7 +23,7 @@ const deeds: ReadonlySet<EventType> = new Set(['ASSAULT', 'MOBILIZE', 'SANCTION'
  * called for calm" in a report on an election). Organisations of states always deal with states.
  */
 export function isForeignMatter(
-  { gazetteer, mentions }: EventDraft,
+  { gazetteer, mentions, sentences }: EventDraft,
   hand: SidesInHand,
   sentence: number,
   type: EventType,
@@ -33,7 +33,7 @@ export function isForeignMatter(
   const [id] = ids;
   if (ids.size !== 1 || id == null || gazetteer.get(id)?.kind !== 'state') return true;
   const share = shareOfOthers(hand, id);
-  if (hand.total < LEAST_TOLD) return share > 0 || hand.total < SILENT;
+  if (hand.total < LEAST_TOLD) return share > 0 || sentences.length < SHORT;
   if (share >= SHARES.alone) return true;
   const beside = [...mentionsOfSentence(mentions, sentence).values()]
     .flat()
