@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -25,7 +25,27 @@ export async function buildPages(tell: () => void): Promise<void> {
   if (existsSync(index) && (sources === 0 || statSync(index).mtimeMs >= sources)) return;
   tell();
   const { build } = await import('vite');
-  await build({ configFile: join(root, 'web/vite.config.ts'), root: join(root, 'web'), logLevel: 'error' });
+  const fresh = `${built}-${process.pid}`;
+  await build({
+    configFile: join(root, 'web/vite.config.ts'),
+    root: join(root, 'web'),
+    logLevel: 'error',
+    build: { outDir: fresh },
+  });
+  putInPlace(fresh);
+}
+
+/** Two processes may build at once, and a third may be reading: nobody sees half of a build. */
+function putInPlace(fresh: string): void {
+  const old = `${fresh}-old`;
+  if (existsSync(built)) renameSync(built, old);
+  try {
+    renameSync(fresh, built);
+  } catch {
+    // Another process put its own build, of the same sources, there first.
+    rmSync(fresh, { recursive: true, force: true });
+  }
+  rmSync(old, { recursive: true, force: true });
 }
 
 /** A file of the built pages by its path below them. */

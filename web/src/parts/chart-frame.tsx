@@ -19,7 +19,7 @@ export function ChartFrame(props: {
   return (
     <figure className="chart">
       <figcaption>
-        <h3>{title}</h3>
+        <h2>{title}</h2>
         {note !== undefined && <p className="soft small">{note}</p>}
       </figcaption>
       <div ref={frame} className="chart-drawing scrolling" aria-hidden="true">

@@ -34,9 +34,9 @@ export function Page() {
           Reading goes on when you leave this page, and what was read before is not read twice.
         </p>
       </header>
-      <fieldset>
+      <fieldset className="import-given">
         <legend className="soft small">
-          For all that follow, where the reports do not say it themselves
+          What you know of those that follow
         </legend>
         <div className="controls">
           <DayInput label="Published" value={published} onChange={setPublished} />
