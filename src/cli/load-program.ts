@@ -6,6 +6,7 @@ import type { Session } from './session.ts';
 const alone: Readonly<Record<string, () => Promise<AddCommand>>> = {
   read: async () => (await import('./commands/read.ts')).addRead,
   timeline: async () => (await import('./commands/timeline.ts')).addTimeline,
+  actor: async () => (await import('./commands/actor.ts')).addActor,
   dyad: async () => (await import('./commands/dyad.ts')).addDyad,
   compare: async () => (await import('./commands/compare.ts')).addCompare,
   changes: async () => (await import('./commands/changes.ts')).addChanges,

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { addActor } from './commands/actor.ts';
 import { addAdd } from './commands/add.ts';
 import { addAgreement } from './commands/agreement.ts';
 import { addAgreements } from './commands/agreements.ts';
@@ -47,6 +48,7 @@ export function makeProgram(session: Session): Command {
     addServe,
     addOverview,
     addTimeline,
+    addActor,
     addDyad,
     addCompare,
     addPhrases,

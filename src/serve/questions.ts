@@ -83,6 +83,22 @@ export const questions: readonly Question[] = [
     answer: z.array(ledgerDocumentSchema),
   },
   {
+    path: '/api/actors',
+    command: 'actor',
+    summary: 'Everybody in the ledger, those with most entries first',
+    positional: [],
+    query: z.object({ asOf: date }),
+    answer: z.array(z.looseObject({ id: z.string(), name: z.string(), entries: z.int() })),
+  },
+  {
+    path: '/api/actor',
+    command: 'actor',
+    summary: 'One actor: roles, travels, acts, statements, agreements',
+    positional: ['actor'],
+    query: z.object({ actor: z.string(), since: date, until: date, limit: text, asOf: date }),
+    answer: anything,
+  },
+  {
     path: '/api/dyad',
     command: 'dyad',
     summary: 'Two actors and all the ledger holds between them',

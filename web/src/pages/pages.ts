@@ -25,4 +25,10 @@ export const pages: readonly PageEntry[] = [
   { path: '/agreement/:id', menu: null, group: 'look', Page: page(() => import('./agreement/page.tsx')) },
   { path: '/search', menu: 'Search', group: 'ask', Page: page(() => import('./search/page.tsx')) },
   { path: '/import', menu: 'Import', group: 'work', Page: page(() => import('./import/page.tsx')) },
+  {
+    path: '/obligations',
+    menu: 'Obligations',
+    group: 'ask',
+    Page: page(() => import('./obligations/page.tsx')),
+  },
 ];

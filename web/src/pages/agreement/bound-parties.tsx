@@ -6,11 +6,14 @@ import type { ShownAgreement } from './shown-agreement.ts';
 export function BoundParties({ standing }: Pick<ShownAgreement, 'standing'>) {
   const { parties, reasons, missing, on } = standing;
   if (parties.length === 0) return <p className="soft">No report tells its parties.</p>;
+  // Since when it is bound says all that its own entry into force would say again.
+  const reasonsOf = (own: (typeof parties)[number]['standing']) =>
+    own.since === null ? own.reasons.filter((reason) => !reasons.includes(reason)) : [];
   const groups = Map.groupBy(parties, (party) =>
     JSON.stringify([
       party.standing.verdict,
       party.standing.since,
-      party.standing.reasons.filter((reason) => !reasons.includes(reason)),
+      reasonsOf(party.standing),
       party.standing.missing.filter((one) => !missing.includes(one)),
     ]),
   );
@@ -29,7 +32,7 @@ export function BoundParties({ standing }: Pick<ShownAgreement, 'standing'>) {
         <tbody>
           {[...groups].map(([key, group]) => {
             const own = group[0]!.standing;
-            const why = own.reasons.filter((reason) => !reasons.includes(reason));
+            const why = reasonsOf(own);
             const untold = own.missing.filter((one) => !missing.includes(one));
             return (
               <tr key={key}>
@@ -44,7 +47,7 @@ export function BoundParties({ standing }: Pick<ShownAgreement, 'standing'>) {
                 <td>
                   <Verdict is={own.verdict} />
                 </td>
-                <td>{own.since}</td>
+                <td className="day">{own.since}</td>
                 <td>
                   {why.join(' ')}
                   {untold.length > 0 && <span className="soft"> Not told: {untold.join('; ')}.</span>}

@@ -45,7 +45,7 @@ export function LifeLine({ agreement, on }: { agreement: ShownAgreement; on: str
   const xOf = (day: string) => x(new Date(day));
   const laid = layRows(rows, xOf);
   const height = (laid.at(-1)?.bottom ?? top) + 10;
-  const used = [...new Set(rows.flatMap((row) => row.steps.map(({ step }) => step)))];
+  const used = [...new Set(laid.flatMap(({ marks }) => marks.map(({ step }) => step.step)))];
   return (
     <ChartFrame
       title="Life of the agreement by party"

@@ -44,12 +44,12 @@ export function AgreementsTable(props: {
                   </div>
                 </td>
                 <td className="agreements-parties">{namesOf(agreement)}</td>
-                <td>{firstDay(agreement) ?? <span className="soft">no date</span>}</td>
+                <td className="day">{firstDay(agreement) ?? <span className="soft">no date</span>}</td>
                 <td>{agreement.status ?? <span className="soft">none</span>}</td>
                 <td>
                   <Verdict is={agreement.standing.verdict} />
                   {agreement.standing.since !== null && (
-                    <div className="soft small">since {agreement.standing.since}</div>
+                    <div className="soft small day">since {agreement.standing.since}</div>
                   )}
                 </td>
                 <td className="agreements-missing soft small">

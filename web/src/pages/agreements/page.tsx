@@ -57,7 +57,7 @@ export function Page() {
           </select>
         </label>
         <DayInput label="On the day" value={on} onChange={(day) => change({ on: day })} />
-        <label className="agreements-check">
+        <label className="check">
           <input
             type="checkbox"
             checked={curated}
