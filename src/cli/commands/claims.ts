@@ -39,12 +39,17 @@ export function addClaims(program: Command, session: Session): void {
     .action(async (_options: unknown, command: Command) => {
       const options = command.optsWithGlobals<ClaimsOptions>();
       const gazetteer = loadGazetteer();
-      const wanted = options.speaker === undefined ? undefined : parseActor(options.speaker, gazetteer);
       const opened = await session.withLedger({ ...options, create: false }, (open) =>
         openCase(open, options.asOf ?? null, gazetteer, scopeOfSources),
       );
       const { stance, words, limit, offset } = options;
-      const speaker = wanted === undefined ? undefined : settleActor(wanted, opened);
+      const isSpeaker = opened.ledger.claims.some(({ speaker: { name, actor } }) =>
+        [name, actor].includes(options.speaker ?? null),
+      );
+      const speaker =
+        options.speaker === undefined || isSpeaker
+          ? options.speaker
+          : settleActor(parseActor(options.speaker, gazetteer), opened);
       const found = listClaims(opened.ledger, { speaker, stance, words, limit, offset });
       const { output, columns } = session.terminal;
       const text = options.json ? JSON.stringify(found) : formatClaims(found, session.style, columns);
