@@ -47,4 +47,22 @@ describe('who speaks, and what for', () => {
   ])('%s', async (_, text, expected) => {
     expect(await claimsOf(text)).toEqual(expected);
   });
+
+  it('hears what a speaker opens with and what is refused, and whose minister it is', async () => {
+    const text =
+      'OSLO, May 3 - Prime Minister Jonas Berg spoke to the press.\nPRIME MINISTER: Let me be clear that Norway has not moved. I do not comment on rumours. What I can confirm is that the Danes called.\nQuestion: Will you sign?\nPRIME MINISTER: We signed in May.';
+    const { claims } = await readDraft(text, '2024-05-03', 'claims');
+    expect(
+      claims.map(({ speaker, stance, content }) => [
+        speaker.state,
+        stance,
+        text.slice(content.start, content.end),
+      ]),
+    ).toEqual([
+      ['NOR', 'denies', 'Norway has not moved'],
+      ['NOR', 'confirms', 'the Danes called'],
+      ['NOR', 'neither', 'rumours'],
+      ['NOR', 'asserts', 'We signed in May'],
+    ]);
+  });
 });
