@@ -67,7 +67,9 @@ export function canSpeak(draft: Read, sentence: number, token: number, surely = 
   // "Article 6", "Article II" is a place in a text.
   if (claimLimits.unspeaking.has(lemma))
     return /^NNP?$/.test(word.xpos) && lemma === 'article' && !isNumbered(tree, token);
-  if (mentionsAtToken(draft.mentions, sentence, token).length > 0 || word.upos === 'PROPN') return true;
+  if (mentionsAtToken(draft.mentions, sentence, token).length > 0) return true;
+  // "said on Monday": a day is a proper noun, but says nothing.
+  if (word.upos === 'PROPN') return !nameCues.notNames.has(word.form.toLowerCase());
   if (word.upos === 'PRON') {
     const noun = isRelative(word.form) ? relativeNoun(tree, token) : -1;
     if (noun >= 0 && noun !== token) return canSpeak(draft, sentence, noun, surely);
