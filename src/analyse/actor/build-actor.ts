@@ -1,5 +1,11 @@
 import type { ActorRef } from '../../vocabulary/actor-ref.ts';
-import type { Ledger, LedgerActor, LedgerClaim, LedgerEvent } from '../../vocabulary/ledger.ts';
+import type {
+  Ledger,
+  LedgerActor,
+  LedgerAgreement,
+  LedgerClaim,
+  LedgerEvent,
+} from '../../vocabulary/ledger.ts';
 import type { When } from '../../vocabulary/when.ts';
 import { type Count, countOf } from '../dyad/count.ts';
 import { type Bounds, mayBeWithin, quarterOf } from '../dyad/quarter.ts';
@@ -44,7 +50,7 @@ export interface ActorAgreement {
   entry: string;
   title: string;
   kind: string;
-  status: string | null;
+  status: LedgerAgreement['status'];
   verdict: StandingVerdict;
   since: string | null;
 }

@@ -31,4 +31,9 @@ export const pages: readonly PageEntry[] = [
     group: 'ask',
     Page: page(() => import('./obligations/page.tsx')),
   },
+  { path: '/dyad/:pair', menu: null, group: 'look', Page: page(() => import('./dyad/page.tsx')) },
+  { path: '/dyad', menu: 'Dyads', group: 'look', Page: page(() => import('./dyad/page.tsx')) },
+  { path: '/compare', menu: 'Compare', group: 'look', Page: page(() => import('./compare/page.tsx')) },
+  { path: '/actor/:id', menu: null, group: 'look', Page: page(() => import('./actor/page.tsx')) },
+  { path: '/actor', menu: 'Actors', group: 'look', Page: page(() => import('./actor/page.tsx')) },
 ];

@@ -1,3 +1,4 @@
+import './entry-links.css';
 import { AppLink } from '../view/app-link.tsx';
 
 /** Past so many the list of a number is long enough to tell that it is long. */

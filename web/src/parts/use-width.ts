@@ -1,17 +1,16 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 
-/** The width a chart has, and at least `least`: narrower screens scroll it. */
-export function useWidth(least: number): [RefObject<HTMLDivElement | null>, number] {
-  const place = useRef<HTMLDivElement>(null);
+/** The width of an element in CSS pixels as it changes, and no less than `least`, which it is until it stands. */
+export function useWidth<T extends HTMLElement = HTMLDivElement>(least = 0): [RefObject<T | null>, number] {
+  const element = useRef<T>(null);
   const [width, setWidth] = useState(least);
   useEffect(() => {
-    const element = place.current;
-    if (element === null) return;
-    const watch = new ResizeObserver(([entry]) => {
-      if (entry !== undefined) setWidth(Math.max(least, Math.floor(entry.contentRect.width)));
-    });
-    watch.observe(element);
-    return () => watch.disconnect();
+    const own = element.current;
+    if (own === null) return;
+    const observer = new ResizeObserver(() => setWidth(Math.max(least, own.clientWidth)));
+    observer.observe(own);
+    setWidth(Math.max(least, own.clientWidth));
+    return () => observer.disconnect();
   }, [least]);
-  return [place, width];
+  return [element, width];
 }

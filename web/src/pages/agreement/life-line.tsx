@@ -30,7 +30,8 @@ const leastWidth = 620;
 
 /** The life of an agreement per party: what it did, when it was bound; uncertain days as intervals. */
 export function LifeLine({ agreement, on }: { agreement: ShownAgreement; on: string }) {
-  const [place, width] = useWidth(leastWidth);
+  const [place, given] = useWidth<HTMLDivElement>();
+  const width = Math.max(leastWidth, given);
   const rows = lifeRows(agreement);
   if (rows.length === 0)
     return <p className="soft">No step of its life is told with a day, so there is no line to draw.</p>;

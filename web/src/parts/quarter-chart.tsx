@@ -1,0 +1,162 @@
+import './quarter-chart.css';
+import { scaleBand, scaleLinear } from 'd3-scale';
+import { ChartFrame } from './chart-frame.tsx';
+import { quarterRange } from './quarter-range.ts';
+import { useWidth } from './use-width.ts';
+
+export type Tone = '1' | '2' | '3' | '4' | '5' | 'bad' | 'soft';
+
+/** Numbers by quarter, stacked upon each other; those below nought hang down. */
+export interface QuarterSeries {
+  name: string;
+  tone: Tone;
+  values: ReadonlyMap<string, number>;
+}
+
+/** One drawing above another, over the same quarters. */
+export interface QuarterPanel {
+  name: string;
+  height: number;
+  series: readonly QuarterSeries[];
+}
+
+const [left, right, gap, axis] = [44, 10, 22, 22];
+const leastWidth = 560;
+const leastBar = 5;
+
+/** Bars by quarter in one or more panels, with what turned when. */
+export function QuarterChart(props: {
+  title: string;
+  panels: readonly QuarterPanel[];
+  turns?: readonly { quarter: string; text: string }[];
+  note?: string;
+}) {
+  const { title, panels, turns = [], note } = props;
+  const series = panels.flatMap((panel) => panel.series);
+  const quarters = quarterRange(series.flatMap(({ values }) => [...values.keys()]));
+  const [place, given] = useWidth<HTMLDivElement>();
+  const width = Math.max(leastWidth, left + right + quarters.length * leastBar, given);
+  const x = scaleBand(quarters, [left, width - right]).padding(0.15);
+  const height = panels.reduce((sum, panel) => sum + panel.height + gap, axis);
+  const every = Math.max(1, Math.ceil(quarters.length / Math.max(1, Math.floor((width - left) / 70))));
+  let top = gap;
+  if (quarters.length === 0) return <p className="soft">Nothing is dated to a quarter.</p>;
+  return (
+    <ChartFrame
+      title={title}
+      note={
+        <>
+          {series.map(({ name, tone }) => (
+            <span key={name} className="quarter-legend">
+              <svg width="12" height="12" aria-hidden="true">
+                <rect x="1" y="1" width="10" height="10" className="quarter-bar" data-tone={tone} />
+              </svg>
+              {name}
+            </span>
+          ))}
+          {note}
+        </>
+      }
+      table={{
+        columns: ['Quarter', ...series.map(({ name }) => name)],
+        rows: quarters
+          .filter((quarter) => series.some(({ values }) => values.has(quarter)))
+          .map((quarter) => [quarter, ...series.map(({ values }) => values.get(quarter) ?? 0)]),
+      }}
+    >
+      <div ref={place} className="quarter-chart">
+        <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="presentation">
+          {panels.map((panel) => {
+            const from = top;
+            top += panel.height + gap;
+            return (
+              <Panel key={panel.name} panel={panel} quarters={quarters} x={x} top={from} width={width} />
+            );
+          })}
+          {turns.map(({ quarter, text }) => (
+            <g key={quarter} transform={`translate(${(x(quarter) ?? 0) - x.step() * 0.08},0)`}>
+              <line y1={gap - 6} y2={height - axis} className="quarter-turn" />
+              <text
+                y={11}
+                textAnchor={(x(quarter) ?? 0) > width / 2 ? 'end' : 'start'}
+                className="quarter-turn-text"
+              >
+                {text}
+              </text>
+            </g>
+          ))}
+          {quarters.map((quarter, index) =>
+            index % every === 0 ? (
+              <text
+                key={quarter}
+                x={(x(quarter) ?? 0) + x.bandwidth() / 2}
+                y={height - 6}
+                textAnchor="middle"
+                className="quarter-tick"
+              >
+                {quarter}
+              </text>
+            ) : null,
+          )}
+        </svg>
+      </div>
+    </ChartFrame>
+  );
+}
+
+function Panel(props: {
+  panel: QuarterPanel;
+  quarters: readonly string[];
+  x: ReturnType<typeof scaleBand<string>>;
+  top: number;
+  width: number;
+}) {
+  const { panel, quarters, x, top, width } = props;
+  const stacks = quarters.map((quarter) => ({ quarter, bars: stackOf(panel.series, quarter) }));
+  const ends = stacks.flatMap(({ bars }) => bars.flatMap(({ from, to }) => [from, to]));
+  const y = scaleLinear([Math.min(0, ...ends), Math.max(1, ...ends)], [top + panel.height, top]).nice(4);
+  return (
+    <g>
+      <text x={0} y={top - 8} className="quarter-name">
+        {panel.name}
+      </text>
+      {y.ticks(4).map((tick) => (
+        <g key={tick}>
+          <line x1={left} x2={width - right} y1={y(tick)} y2={y(tick)} className="quarter-grid" />
+          <text x={left - 6} y={y(tick) + 4} textAnchor="end" className="quarter-tick">
+            {tick}
+          </text>
+        </g>
+      ))}
+      {stacks.flatMap(({ quarter, bars }) =>
+        bars.map(({ name, tone, from, to }) => (
+          <rect
+            key={`${quarter} ${name}`}
+            x={x(quarter)}
+            width={x.bandwidth()}
+            y={Math.min(y(from), y(to))}
+            height={Math.abs(y(from) - y(to))}
+            className="quarter-bar"
+            data-tone={tone}
+          >
+            <title>{`${quarter} ${name}: ${Math.round((to - from) * 10) / 10}`}</title>
+          </rect>
+        )),
+      )}
+      <line x1={left} x2={width - right} y1={y(0)} y2={y(0)} className="quarter-base" />
+    </g>
+  );
+}
+
+/** What is above nought piles up, what is below hangs down. */
+function stackOf(series: readonly QuarterSeries[], quarter: string) {
+  let [above, below] = [0, 0];
+  return series.flatMap(({ name, tone, values }) => {
+    const value = values.get(quarter) ?? 0;
+    if (value === 0) return [];
+    const from = value > 0 ? above : below;
+    if (value > 0) above += value;
+    else below += value;
+    return [{ name, tone, from, to: from + value }];
+  });
+}
