@@ -10,6 +10,11 @@ import { parameter, type Question } from './question.ts';
 
 const { flag, text, date } = parameter;
 const anything = z.looseObject({});
+/** The command also takes files; over HTTP only reports of the ledger are meant. */
+const report = z
+  .string()
+  .regex(/^d-[0-9a-f]{1,12}$/, 'the id of a report, such as d-3f9a21bc04')
+  .openapi({ example: 'd-3f9a21bc04' });
 const withSources = text.openapi({ description: 'also ask curated, atop, cow', example: 'curated' });
 
 /** Every question the ledger answers, as an address. */
@@ -273,7 +278,7 @@ export const questions: readonly Question[] = [
     command: 'diff',
     summary: 'Two texts of one genre: what both say, and what only one does',
     positional: ['a', 'b'],
-    query: z.object({ a: z.string(), b: z.string(), asOf: date }),
+    query: z.object({ a: report, b: report, asOf: date }),
     answer: z.unknown(),
   },
   {
