@@ -3,7 +3,7 @@ import type { When } from '../../../src/vocabulary/when.ts';
 /** A date as ISO, with how sure it is; the source's words on hover and for screen readers. */
 export function DateMark({ when }: { when: When | null }) {
   if (when === null || (when.earliest === null && when.latest === null)) {
-    return <span className="soft">no date</span>;
+    return <span className="soft day">no date</span>;
   }
   const { earliest, latest, text, basis } = when;
   const shown =

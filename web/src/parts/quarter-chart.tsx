@@ -1,7 +1,7 @@
 import './quarter-chart.css';
 import { scaleBand, scaleLinear } from 'd3-scale';
 import { ChartFrame } from './chart-frame.tsx';
-import { quarterRange } from './quarter-range.ts';
+import { type QuarterSlot, quarterRange } from './quarter-range.ts';
 import { useWidth } from './use-width.ts';
 
 export type Tone = '1' | '2' | '3' | '4' | '5' | 'bad' | 'soft';
@@ -20,7 +20,7 @@ export interface QuarterPanel {
   series: readonly QuarterSeries[];
 }
 
-const [left, right, gap, axis] = [44, 10, 22, 22];
+const [left, right, gap, axis] = [44, 10, 30, 22];
 const leastWidth = 560;
 const leastBar = 5;
 
@@ -33,7 +33,9 @@ export function QuarterChart(props: {
 }) {
   const { title, panels, turns = [], note } = props;
   const series = panels.flatMap((panel) => panel.series);
-  const quarters = quarterRange(series.flatMap(({ values }) => [...values.keys()]));
+  const slots = quarterRange(series.flatMap(({ values }) => [...values.keys()]));
+  const quarters = slots.map(({ quarter }) => quarter);
+  const gaps = slots.filter((slot) => slot.gap);
   const [place, given] = useWidth<HTMLDivElement>();
   const width = Math.max(leastWidth, left + right + quarters.length * leastBar, given);
   const x = scaleBand(quarters, [left, width - right]).padding(0.15);
@@ -46,7 +48,7 @@ export function QuarterChart(props: {
       title={title}
       note={
         <>
-          {series.map(({ name, tone }) => (
+          {(new Set(series.map(({ tone }) => tone)).size > 1 ? series : []).map(({ name, tone }) => (
             <span key={name} className="quarter-legend">
               <svg width="12" height="12" aria-hidden="true">
                 <rect x="1" y="1" width="10" height="10" className="quarter-bar" data-tone={tone} />
@@ -55,6 +57,7 @@ export function QuarterChart(props: {
             </span>
           ))}
           {note}
+          {gaps.length > 0 && <span className="quarter-legend">… years of which nothing is told</span>}
         </>
       }
       table={{
@@ -85,8 +88,18 @@ export function QuarterChart(props: {
               </text>
             </g>
           ))}
-          {quarters.map((quarter, index) =>
-            index % every === 0 ? (
+          {slots.map(({ quarter, gap: isGap }, index) =>
+            isGap ? (
+              <text
+                key={quarter}
+                x={(x(quarter) ?? 0) + x.bandwidth() / 2}
+                y={height - 6}
+                textAnchor="middle"
+                className="quarter-tick"
+              >
+                …
+              </text>
+            ) : isLabelled(slots, index, every) ? (
               <text
                 key={quarter}
                 x={(x(quarter) ?? 0) + x.bandwidth() / 2}
@@ -117,10 +130,10 @@ function Panel(props: {
   const y = scaleLinear([Math.min(0, ...ends), Math.max(1, ...ends)], [top + panel.height, top]).nice(4);
   return (
     <g>
-      <text x={0} y={top - 8} className="quarter-name">
+      <text x={0} y={top - 12} className="quarter-name">
         {panel.name}
       </text>
-      {y.ticks(4).map((tick) => (
+      {wholeTicks(y.ticks(4)).map((tick) => (
         <g key={tick}>
           <line x1={left} x2={width - right} y1={y(tick)} y2={y(tick)} className="quarter-grid" />
           <text x={left - 6} y={y(tick) + 4} textAnchor="end" className="quarter-tick">
@@ -159,4 +172,16 @@ function stackOf(series: readonly QuarterSeries[], quarter: string) {
     else below += value;
     return [{ name, tone, from, to: from + value }];
   });
+}
+
+/** Every so many quarters one is named, counted from the last gap. */
+function isLabelled(slots: readonly QuarterSlot[], index: number, every: number): boolean {
+  const since = slots.slice(0, index).findLastIndex((slot) => slot.gap);
+  return (index - since - 1) % every === 0;
+}
+
+/** Counts have no halves. */
+function wholeTicks(ticks: readonly number[]): number[] {
+  const whole = ticks.filter(Number.isInteger);
+  return whole.length > 1 ? whole : [...ticks];
 }

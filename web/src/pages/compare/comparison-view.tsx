@@ -99,7 +99,7 @@ function Part({ name, cell }: { name: string; cell: Cell }) {
   return (
     <div>
       <EntryLinks
-        value={`${cell.value} ${name}`}
+        value={`${cell.value} ${cell.value === 1 ? name.replace(/s$/, '') : name}`}
         entries={cell.entries}
         what=""
         to={name === 'reports' ? 'report' : 'entry'}

@@ -35,7 +35,7 @@ export function Agreements({ agreements, day }: { agreements: readonly Listed[];
                 <Verdict is={verdict} />
                 {since !== null && <span className="soft small day"> since {since}</span>}
               </td>
-              <td className="soft small">{missing.slice(0, 3).join('; ')}</td>
+              <td className="soft small dyad-missing">{missing.slice(0, 3).join('; ')}</td>
             </tr>
           ))}
         </tbody>

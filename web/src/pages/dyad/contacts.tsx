@@ -17,11 +17,40 @@ const splits = [
 
 const tones: readonly Tone[] = ['1', '2', '3', '4', '5'];
 
-/** Visits, calls and meetings: how many of which kind, at which level, in which direction; by quarter; each of them. */
+/** Visits, calls and meetings: those that took place, then those that are only expected, possible or denied. */
 export function Contacts({ dyad }: { dyad: Dyad }) {
+  const { contacts, uncounted } = dyad;
+  return (
+    <>
+      {contacts.length > 0 ? (
+        <Itemised dyad={dyad} />
+      ) : (
+        <p className="soft">None is told as having taken place.</p>
+      )}
+      {uncounted.length > 0 && (
+        <details>
+          <summary>{uncounted.length} expected, possible or denied: not counted</summary>
+          <ul>
+            {uncounted.map(({ entry, factuality, when, summary }) => (
+              <li key={entry}>
+                <Certainty factuality={factuality} /> <DateMark when={when} />{' '}
+                <AppLink to={`/entry/${entry}`}>
+                  <bdi>{plainText(summary)}</bdi>
+                </AppLink>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+/** How many of which kind, at which level, in which direction; by quarter; each of them. */
+function Itemised({ dyad }: { dyad: Dyad }) {
   const [view, change] = useViewState();
   const split = splits.find(([id]) => id === view.get('split'))?.[0] ?? 'kind';
-  const { contactCounts, quarters, contacts, uncounted, pair } = dyad;
+  const { contactCounts, quarters, contacts, pair } = dyad;
   const names = pair.map(({ name }) => name);
   const nameOf = (key: string) => directionName(key, names);
   const groupsOf = (counts: Dyad['contactCounts']): Record<string, Count> =>
@@ -99,21 +128,6 @@ export function Contacts({ dyad }: { dyad: Dyad }) {
           </tbody>
         </table>
       </div>
-      {uncounted.length > 0 && (
-        <details>
-          <summary>{uncounted.length} expected, possible or denied: not counted</summary>
-          <ul>
-            {uncounted.map(({ entry, factuality, when, summary }) => (
-              <li key={entry}>
-                <Certainty factuality={factuality} /> <DateMark when={when} />{' '}
-                <AppLink to={`/entry/${entry}`}>
-                  <bdi>{plainText(summary)}</bdi>
-                </AppLink>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
     </>
   );
 }
