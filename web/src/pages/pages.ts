@@ -23,6 +23,7 @@ export const pages: readonly PageEntry[] = [
     Page: page(() => import('./agreements/page.tsx')),
   },
   { path: '/agreement/:id', menu: null, group: 'look', Page: page(() => import('./agreement/page.tsx')) },
+  { path: '/claims', menu: 'Claims', group: 'look', Page: page(() => import('./claims/page.tsx')) },
   { path: '/search', menu: 'Search', group: 'ask', Page: page(() => import('./search/page.tsx')) },
   { path: '/import', menu: 'Import', group: 'work', Page: page(() => import('./import/page.tsx')) },
   {
@@ -36,4 +37,5 @@ export const pages: readonly PageEntry[] = [
   { path: '/compare', menu: 'Compare', group: 'look', Page: page(() => import('./compare/page.tsx')) },
   { path: '/actor/:id', menu: null, group: 'look', Page: page(() => import('./actor/page.tsx')) },
   { path: '/actor', menu: 'Actors', group: 'look', Page: page(() => import('./actor/page.tsx')) },
+  { path: '/review', menu: 'Review', group: 'work', Page: page(() => import('./review/page.tsx')) },
 ];
