@@ -24,6 +24,11 @@ export const pages: readonly PageEntry[] = [
   },
   { path: '/agreement/:id', menu: null, group: 'look', Page: page(() => import('./agreement/page.tsx')) },
   { path: '/claims', menu: 'Claims', group: 'look', Page: page(() => import('./claims/page.tsx')) },
+  { path: '/sources', menu: 'Sources', group: 'look', Page: page(() => import('./sources/page.tsx')) },
+  { path: '/silence/:id', menu: null, group: 'look', Page: page(() => import('./silence/page.tsx')) },
+  { path: '/phrases', menu: 'Phrases', group: 'ask', Page: page(() => import('./phrases/page.tsx')) },
+  { path: '/diff', menu: null, group: 'ask', Page: page(() => import('./diff/page.tsx')) },
+  { path: '/ahead', menu: 'Ahead', group: 'ask', Page: page(() => import('./ahead/page.tsx')) },
   { path: '/search', menu: 'Search', group: 'ask', Page: page(() => import('./search/page.tsx')) },
   { path: '/import', menu: 'Import', group: 'work', Page: page(() => import('./import/page.tsx')) },
   {
