@@ -8,6 +8,7 @@ import type { EventLexicon } from './read/events/event-lexicon.ts';
 import { readDocument } from './read/read-document.ts';
 import { readableBlocks } from './read/readable-blocks.ts';
 import { observeReading } from './resolve/observe-reading.ts';
+import type { Document } from './vocabulary/document.ts';
 import type { Observation } from './vocabulary/observation.ts';
 import type { StoredReport } from './vocabulary/stored-report.ts';
 
@@ -48,7 +49,7 @@ export function readReport(
   given: GivenFacts,
   readers: Readers,
 ): { report: Omit<StoredReport, 'version'>; observations: Observation[] } {
-  const document = ingestBytes(file.bytes, file.key, given, file.format);
+  const document = nameOutlet(ingestBytes(file.bytes, file.key, given, file.format), readers.gazetteer);
   const reading = readDocument(document, readers.gazetteer, readers.language, readers.lexicon);
   const observations = observeReading(document, reading, file.key);
   const words = readableBlocks(document).map((block) => document.text.slice(block.start, block.end));
@@ -64,4 +65,10 @@ export function readReport(
     },
     observations,
   };
+}
+
+/** A report that names no outlet but stands at an address of one the gazetteer knows is that outlet's. */
+function nameOutlet(document: Document, gazetteer: Gazetteer): Document {
+  if (document.outlet !== null || document.url === null || !URL.canParse(document.url)) return document;
+  return { ...document, outlet: gazetteer.outletOfHost(new URL(document.url).hostname)?.name ?? null };
 }

@@ -80,3 +80,29 @@ test('each line is a report; a bad one is named by file and line; a changed one 
   expect(ledgers[1]!.output).toBe(ledgers[0]!.output);
   expect(JSON.parse(ledgers[0]!.output).documents).toHaveLength(14);
 }, 120_000);
+
+test('a report that names no outlet is that of the outlet at whose address it stands', async () => {
+  const file = join(folder, 'addresses.jsonl');
+  const place = join(folder, 'addresses');
+  const at = (id: string, day: number, rest: object) =>
+    JSON.stringify({ ...JSON.parse(line(id, day)), ...rest });
+  const lines = [
+    at('a', 1, { url: 'http://www.kcna.kp/en/article/1' }),
+    at('b', 2, { url: 'https://www.kcna.kp/en/article/2', outlet: 'Lake Post' }),
+    at('c', 3, { url: 'https://lake-post.example/3' }),
+    at('d', 4, { url: 'no address' }),
+  ];
+  writeFileSync(file, `${lines.join('\n')}\n`);
+  await run(['read', file, '--case', place]);
+  const { documents } = JSON.parse((await run(['export', '--case', place])).output);
+  const outlets = documents.map((one: { published: { value: string }; outlet: { name: string } | null }) => [
+    one.published.value,
+    one.outlet?.name ?? null,
+  ]);
+  expect(Object.fromEntries(outlets)).toEqual({
+    '2024-05-01': 'Korean Central News Agency',
+    '2024-05-02': 'Lake Post',
+    '2024-05-03': null,
+    '2024-05-04': null,
+  });
+}, 120_000);
