@@ -1,3 +1,4 @@
+import './entry-facts.css';
 import { Fragment, type ReactNode } from 'react';
 import { Actors } from '../../parts/actors.tsx';
 import { Certainty } from '../../parts/certainty.tsx';

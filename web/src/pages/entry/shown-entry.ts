@@ -1,9 +1,10 @@
 import type { Ledger } from '../../../../src/vocabulary/ledger.ts';
 import { plainText } from '../../parts/plain-text.ts';
+import type { ShownDecision } from './shown-decision.ts';
 
 /** What was decided about an entry, as `show --json` tells it. */
 interface Told {
-  decided: unknown;
+  decided: readonly ShownDecision[];
 }
 
 /** An entry as the server shows it: with what kind it is. */
