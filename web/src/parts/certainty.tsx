@@ -5,9 +5,9 @@ const words: Record<Factuality, [string, string]> = {
   'CT+': ['●', 'told as fact'],
   'PR+': ['◐', 'probable'],
   'PS+': ['◔', 'possible'],
-  'CT-': ['✕', 'told as not so'],
-  'PR-': ['✕', 'probably not so'],
-  'PS-': ['✕', 'possibly not so'],
+  'CT-': ['×', 'told as not so'],
+  'PR-': ['×', 'probably not so'],
+  'PS-': ['×', 'possibly not so'],
   CTu: ['○', 'not told whether so'],
   Uu: ['○', 'uncommitted: planned, asked, supposed'],
 };

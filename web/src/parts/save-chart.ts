@@ -61,7 +61,8 @@ async function paint(svg: SVGSVGElement | null): Promise<HTMLCanvasElement | nul
   return canvas;
 }
 
-function save(blob: Blob, name: string): void {
+/** Gives a file to the person. */
+export function save(blob: Blob, name: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(blob);
   link.download = name;

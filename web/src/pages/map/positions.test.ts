@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { geoArea, geoCentroid } from 'd3-geo';
+import type { Geometry } from 'geojson';
+import countries from 'i18n-iso-countries';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import { describe, expect, it } from 'vitest';
+import gazetteer from '../../../../src/gazetteer/data/states.json' with { type: 'json' };
+
+type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>;
+
+/** The middle of a state's largest part, so that islands far away do not pull it into the sea. */
+function middleOf(geometry: Geometry): [number, number] {
+  const parts =
+    geometry.type === 'MultiPolygon'
+      ? geometry.coordinates.map((coordinates) => ({ type: 'Polygon' as const, coordinates }))
+      : [geometry];
+  const largest = parts.sort((a, b) => geoArea(b) - geoArea(a))[0]!;
+  const [longitude, latitude] = geoCentroid(largest);
+  return [Math.round(longitude * 10) / 10, Math.round(latitude * 10) / 10];
+}
+
+describe('where states are drawn', () => {
+  it('is computed from the atlas (written anew by vitest -u)', async () => {
+    const path = createRequire(import.meta.url).resolve('world-atlas/countries-50m.json');
+    const atlas = JSON.parse(readFileSync(path, 'utf8')) as Atlas;
+    const { features } = feature(atlas, atlas.objects.countries);
+    const lines = gazetteer.states
+      .flatMap(({ code, name }) => {
+        const numeric = countries.alpha3ToNumeric(code);
+        // The atlas gives no number to what is no member of ISO 3166.
+        const found = features.find(
+          ({ id, properties }) =>
+            (id !== undefined && id === numeric) || (id === undefined && properties.name === name),
+        );
+        if (found === undefined) return [];
+        const at = middleOf(found.geometry);
+        return [`    ${JSON.stringify(code)}: ${JSON.stringify({ numeric: found.id ?? null, at })}`];
+      })
+      .sort();
+    const text = `{\n  "source": "Natural Earth by world-atlas 2.0.2, 1:50 million: longitude and latitude of the middle of each state's largest part; numbers of ISO 3166-1.",\n  "states": {\n${lines.join(',\n')}\n  }\n}\n`;
+    expect(lines.length).toBeGreaterThan(190);
+    await expect(text).toMatchFileSnapshot(fileURLToPath(new URL('./data/positions.json', import.meta.url)));
+  });
+});
