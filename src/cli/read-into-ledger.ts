@@ -1,6 +1,7 @@
 import type { GivenFacts } from '../ingest/make-document.ts';
 import { readerVersionWith } from '../reader-version.ts';
 import type { OpenLedger } from '../record/open-ledger.ts';
+import { refreshStatistics } from '../record/refresh-statistics.ts';
 import { type ReadReport, type StoreOutcome, storeReports } from '../record/store-report.ts';
 import { collectFiles } from './collect-files.ts';
 import { describeFailure, type ErrorObject } from './failure.ts';
@@ -54,7 +55,10 @@ export async function readIntoLedger(
     session.complain({ ...object, path }, exit, json);
     summary.unread.push({ path, ...object });
   };
+  let batches = 0;
   const store = async (batch: readonly (ReadReport & { shown: string })[]) => {
+    // Lookups go by what the database knows of its tables: told as often as they have doubled.
+    if (Number.isInteger(Math.log2(++batches))) await refreshStatistics(ledger.db);
     for (const { shown, outcome, language, failure } of await storeBatch(ledger.db, batch)) {
       if (failure !== undefined) complain(shown, failure);
       else summary.outcomes[outcome]++;
@@ -86,6 +90,7 @@ export async function readIntoLedger(
     batch = [];
   }
   await store(batch);
+  await refreshStatistics(ledger.db);
   progress.clear();
   return summary;
 }

@@ -4,6 +4,7 @@ import { type Given, givenSchema, type StoredReport } from '../vocabulary/stored
 import { insertObservations, insertReports } from './insert-rows.ts';
 import { LedgerError } from './ledger-error.ts';
 import { markAlike } from './mark-alike.ts';
+import { planByIndex } from './plan-by-index.ts';
 import type { Tables } from './tables.ts';
 
 export type StoreOutcome = 'added' | 'unchanged' | 'new version' | 're-read';
@@ -41,6 +42,7 @@ export async function storeReports(
   for (const { report, observations } of batch)
     for (const { evidence } of observations) checkQuote(report.text, evidence);
   return db.transaction().execute(async (transaction) => {
+    await planByIndex(transaction);
     const outcomes: StoreOutcome[] = [];
     for (const part of withoutRepeats(batch)) outcomes.push(...(await storePart(transaction, part)));
     return outcomes;
