@@ -1,5 +1,6 @@
 import './quarter-chart.css';
 import { scaleBand, scaleLinear } from 'd3-scale';
+import { useEffect } from 'react';
 import { ChartFrame } from './chart-frame.tsx';
 import { type QuarterSlot, quarterRange } from './quarter-range.ts';
 import { useWidth } from './use-width.ts';
@@ -30,8 +31,10 @@ export function QuarterChart(props: {
   panels: readonly QuarterPanel[];
   turns?: readonly { quarter: string; text: string }[];
   note?: string;
+  /** The panels show the same measure: one length means one number in all of them. */
+  sameScale?: boolean;
 }) {
-  const { title, panels, turns = [], note } = props;
+  const { title, panels, turns = [], note, sameScale = false } = props;
   const series = panels.flatMap((panel) => panel.series);
   const slots = quarterRange(series.flatMap(({ values }) => [...values.keys()]));
   const quarters = slots.map(({ quarter }) => quarter);
@@ -40,7 +43,12 @@ export function QuarterChart(props: {
   const width = Math.max(leastWidth, left + right + quarters.length * leastBar, given);
   const x = scaleBand(quarters, [left, width - right]).padding(0.15);
   const height = panels.reduce((sum, panel) => sum + panel.height + gap, axis);
-  const every = Math.max(1, Math.ceil(quarters.length / Math.max(1, Math.floor((width - left) / 70))));
+  // Where not all has room, the latest is in view.
+  useEffect(() => {
+    const frame = place.current?.parentElement;
+    if (frame != null) frame.scrollLeft = width;
+  }, [place, width]);
+  const ends = panels.map((panel) => endsOf(panel.series, quarters));
   let top = gap;
   if (quarters.length === 0) return <p className="soft">Nothing is dated to a quarter.</p>;
   return (
@@ -69,11 +77,19 @@ export function QuarterChart(props: {
     >
       <div ref={place} className="quarter-chart">
         <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="presentation">
-          {panels.map((panel) => {
+          {panels.map((panel, index) => {
             const from = top;
             top += panel.height + gap;
             return (
-              <Panel key={panel.name} panel={panel} quarters={quarters} x={x} top={from} width={width} />
+              <Panel
+                key={panel.name}
+                panel={panel}
+                ends={sameScale ? ends.flat() : ends[index]!}
+                quarters={quarters}
+                x={x}
+                top={from}
+                width={width}
+              />
             );
           })}
           {turns.map(({ quarter, text }) => (
@@ -88,29 +104,11 @@ export function QuarterChart(props: {
               </text>
             </g>
           ))}
-          {slots.map(({ quarter, gap: isGap }, index) =>
-            isGap ? (
-              <text
-                key={quarter}
-                x={(x(quarter) ?? 0) + x.bandwidth() / 2}
-                y={height - 6}
-                textAnchor="middle"
-                className="quarter-tick"
-              >
-                …
-              </text>
-            ) : isLabelled(slots, index, every) ? (
-              <text
-                key={quarter}
-                x={(x(quarter) ?? 0) + x.bandwidth() / 2}
-                y={height - 6}
-                textAnchor="middle"
-                className="quarter-tick"
-              >
-                {quarter}
-              </text>
-            ) : null,
-          )}
+          {labelsOf(slots, (quarter) => (x(quarter) ?? 0) + x.bandwidth() / 2).map(({ at, text }) => (
+            <text key={at} x={at} y={height - 6} textAnchor="middle" className="quarter-tick">
+              {text}
+            </text>
+          ))}
         </svg>
       </div>
     </ChartFrame>
@@ -119,14 +117,15 @@ export function QuarterChart(props: {
 
 function Panel(props: {
   panel: QuarterPanel;
+  /** The numbers that the scale must reach. */
+  ends: readonly number[];
   quarters: readonly string[];
   x: ReturnType<typeof scaleBand<string>>;
   top: number;
   width: number;
 }) {
-  const { panel, quarters, x, top, width } = props;
+  const { panel, ends, quarters, x, top, width } = props;
   const stacks = quarters.map((quarter) => ({ quarter, bars: stackOf(panel.series, quarter) }));
-  const ends = stacks.flatMap(({ bars }) => bars.flatMap(({ from, to }) => [from, to]));
   const y = scaleLinear([Math.min(0, ...ends), Math.max(1, ...ends)], [top + panel.height, top]).nice(4);
   return (
     <g>
@@ -174,10 +173,24 @@ function stackOf(series: readonly QuarterSeries[], quarter: string) {
   });
 }
 
-/** Every so many quarters one is named, counted from the last gap. */
-function isLabelled(slots: readonly QuarterSlot[], index: number, every: number): boolean {
-  const since = slots.slice(0, index).findLastIndex((slot) => slot.gap);
-  return (index - since - 1) % every === 0;
+/** Quarters are named as far as there is room; each gap is marked. */
+function labelsOf(
+  slots: readonly QuarterSlot[],
+  placeOf: (quarter: string) => number,
+): { at: number; text: string }[] {
+  let free = 0;
+  return slots.flatMap(({ quarter, gap: isGap }) => {
+    const at = placeOf(quarter);
+    const half = isGap ? 8 : 28;
+    if (at - half < free) return [];
+    free = at + half + 4;
+    return [{ at, text: isGap ? '…' : quarter }];
+  });
+}
+
+/** How far the stacks of a panel reach. */
+function endsOf(series: readonly QuarterSeries[], quarters: readonly string[]): number[] {
+  return quarters.flatMap((quarter) => stackOf(series, quarter).flatMap(({ from, to }) => [from, to]));
 }
 
 /** Counts have no halves. */

@@ -56,7 +56,7 @@ export function ComparisonView({ comparison }: { comparison: Comparison }) {
       </section>
       <section className="compare-part">
         <h2>By quarter</h2>
-        <QuarterChart title="Net score per report by quarter" panels={panels} />
+        <QuarterChart title="Net score per report by quarter" panels={panels} sameScale />
         <div className="scrolling">
           <table>
             <caption className="unseen">Contacts, net score and reports by quarter</caption>

@@ -27,7 +27,7 @@ export function ObligationView({ answer }: { answer: ObligationAnswer }) {
         <h2>
           If {start} on {question.on}
         </h2>
-        <p className="soft">
+        <p className="soft" hidden={duties.length === 0}>
           {count('owed')} owed, {count('undetermined')} undetermined, {count('not owed')} not owed
           {question.asOf === null ? '' : `, as known on ${question.asOf}`}. What a person must judge before a
           duty is certain stands under it.
