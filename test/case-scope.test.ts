@@ -65,7 +65,10 @@ describe.each(databases)('entries within a scope on %s', (database) => {
     expect(part.ledger.silences).toEqual(all.silences);
     const isOf = (state: string | null) => state !== null && scope.states!.includes(state);
     const claims = all.claims.filter(({ speaker }) => isOf(speaker.state));
-    expect(part.ledger.claims).toEqual(claims);
+    expect(claims.length).toBeGreaterThan(0);
+    expect(part.ledger.claims).toEqual(expect.arrayContaining(claims));
+    // Of what others say, only what names a side.
+    expect(all.claims).toEqual(expect.arrayContaining(part.ledger.claims));
     const figures = all.figures.filter(
       ({ actors, by }) => actors.some(({ state }) => isOf(state)) || isOf(by?.state ?? null),
     );

@@ -243,7 +243,7 @@ describe('usage', () => {
     };
     expect(complete('timel')).toEqual(['timeline']);
     expect(complete('--case', 'x y', 'timeline', '--be')).toEqual(['--between']);
-    expect(complete('timeline', '--format', '')).toEqual(['text', 'json', 'csv']);
+    expect(complete('timeline', '--format', '')).toEqual(['text', 'json', 'csv', 'rows']);
     expect(complete('network', '--format', 'g')).toEqual(['graphml']);
     expect(complete('schema', 'o')).toEqual(['obligations']);
     expect(complete('schema', 'l')).toEqual(['ledger', 'lexicon']);

@@ -14,7 +14,10 @@ export interface CaseScope {
   kinds: readonly ObservationKind[];
   /** Of claims and figures only those about, by, or given by one of these states or organisations. */
   states?: readonly string[] | undefined;
-  /** Figures in whose sentence every regular expression (POSIX) of one of these lists finds something are within, too. */
+  /**
+   * Figures in whose sentence every regular expression (POSIX) of one of these lists finds something are within, too, and
+   * claims in whose sentence one of them does.
+   */
   quotes?: readonly (readonly string[])[] | undefined;
   /** Every report is listed, not only those that tell something within. */
   allReports?: boolean | undefined;
@@ -66,11 +69,18 @@ function isWithin(scope: CaseScope) {
   if (kinds.includes('silence')) whole.push('silence');
   const parts = [sql<SqlBool>`kind = any(${whole}::text[])`];
   const ofStates = states === undefined ? sql`true` : sql`states && ${[...states]}::text[]`;
-  if (kinds.includes('claim')) parts.push(sql<SqlBool>`(kind = 'claim' and ${ofStates})`);
+  if (kinds.includes('claim'))
+    parts.push(sql<SqlBool>`(kind = 'claim' and (${ofStates} or ${namesOne(scope)}))`);
   if (kinds.includes('figure')) {
     parts.push(sql<SqlBool>`(kind = 'figure' and (${ofStates} or ${givenOrNamed(scope)}))`);
   }
   return sql<SqlBool>`(${sql.join(parts, sql` or `)})`;
+}
+
+/** What others say of a side: what it denies or confirms may be theirs. Copies of a sentence are within with it. */
+function namesOne({ quotes = [] }: CaseScope) {
+  const patterns = [...new Set(quotes.flat())];
+  return patterns.length === 0 ? sql<SqlBool>`false` : sql<SqlBool>`quote ~ ${patterns.join('|')}`;
 }
 
 /** Figures of one entry have one measure and value: with one of them all are within. */
