@@ -22,7 +22,7 @@ export function ExpectationTable(props: { title: string; expectations: readonly 
     <div>
       <h3>{title}</h3>
       <div className="scrolling">
-        <table>
+        <table className="stacking">
           <caption className="unseen">{title}</caption>
           <thead>
             <tr>
@@ -44,17 +44,17 @@ export function ExpectationTable(props: { title: string; expectations: readonly 
                     <bdi>{plainText(one.summary)}</bdi>
                   </AppLink>
                 </th>
-                <td className="ahead-likely">
+                <td className="ahead-likely" data-label="How likely">
                   {one.likelihood === null ? (
                     <span className="soft">not said</span>
                   ) : (
                     <Likelihood of={one.likelihood} />
                   )}
                 </td>
-                <td className="ahead-who">
+                <td className="ahead-who" data-label="Announced">
                   <Announced by={one.announcements} />
                 </td>
-                <td>
+                <td data-label="What became of it" className="ahead-became">
                   <span className="ahead-status" data-status={one.status}>
                     <span aria-hidden="true">{signs[one.status]} </span>
                     {one.status === 'no date' ? 'nothing told since' : one.status}

@@ -18,7 +18,9 @@ export function JudgementRow({ judgement }: { judgement: Judgement }) {
     judgement;
   return (
     <tr>
-      <td className="day">{due}</td>
+      <td className="day" data-label="By">
+        {due}
+      </td>
       <th scope="row" className="ahead-what">
         <bdi>{plainText(statement)}</bdi>
         <div className="soft small">
@@ -31,14 +33,14 @@ export function JudgementRow({ judgement }: { judgement: Judgement }) {
           )}
         </div>
       </th>
-      <td className="ahead-likely">
+      <td className="ahead-likely" data-label="How likely">
         {Math.round(probability * 1000) / 10}%{word !== null && <div className="soft small">{word}</div>}
       </td>
-      <td className="ahead-judged">
+      <td className="ahead-judged" data-label="Judged">
         <span className="day">{at.slice(0, 10)}</span> <span className="soft">{plainText(by)}</span>
         {note !== null && <div className="soft small">{plainText(note)}</div>}
       </td>
-      <td className="ahead-outcome">
+      <td className="ahead-outcome" data-label="How it came out">
         {outcome === null ? (
           <Resolve judgement={judgement} />
         ) : (

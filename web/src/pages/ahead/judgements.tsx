@@ -37,7 +37,7 @@ function JudgementTable({ judgements }: { judgements: readonly Judgement[] }) {
   const sorted = [...judgements].sort((a, b) => (order(a) < order(b) ? -1 : 1));
   return (
     <div className="scrolling">
-      <table>
+      <table className="stacking">
         <caption className="unseen">Judgements, open ones first</caption>
         <thead>
           <tr>

@@ -9,7 +9,7 @@ import { stanceWords } from './stance-words.ts';
 export function ClaimsTable({ claims }: { claims: readonly ClaimRow[] }) {
   return (
     <div className="scrolling">
-      <table className="claims-table">
+      <table className="claims-table stacking">
         <caption className="unseen">Claims, the last said first</caption>
         <thead>
           <tr>
@@ -37,7 +37,7 @@ export function ClaimsTable({ claims }: { claims: readonly ClaimRow[] }) {
                   <bdi>{plainText(claim.about)}</bdi>
                 </AppLink>
               </td>
-              <td className="claims-told">
+              <td className="claims-told" data-label="Told by">
                 <AppLink to={reportAddress(claim.evidence)}>
                   {claim.outlet === null ? 'its sentence' : plainText(claim.outlet)}
                 </AppLink>

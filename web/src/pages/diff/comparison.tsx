@@ -16,7 +16,7 @@ export function Comparison({ found }: { found: ShownComparison }) {
           <p className="soft">No clause of the one says what a clause of the other does.</p>
         ) : (
           <div className="scrolling">
-            <table className="diff-shared">
+            <table className="diff-shared stacking">
               <caption className="unseen">What both reports say, and in what they differ</caption>
               <thead>
                 <tr>
@@ -28,13 +28,13 @@ export function Comparison({ found }: { found: ShownComparison }) {
               <tbody>
                 {shared.map((one) => (
                   <tr key={`${one.a[0]?.start} ${one.b[0]?.start}`}>
-                    <td>
+                    <td data-label="The first">
                       <Passages passages={one.a} report={a} />
                     </td>
-                    <td>
+                    <td data-label="The second">
                       <Passages passages={one.b} report={b} />
                     </td>
-                    <td className="diff-differences">
+                    <td className="diff-differences" data-label="Where they differ">
                       {one.differences.length === 0 ? (
                         <span className="soft">nothing told apart</span>
                       ) : (
@@ -88,7 +88,7 @@ function Only({
     <section className="diff-part" aria-labelledby={`diff-${side}`}>
       <h2 id={`diff-${side}`}>Only the {side} says</h2>
       <p className="soft small">
-        <bdi>{plainText(report.title ?? report.id)}</bdi> {fromOf(report)}
+        <bdi>{plainText(report.title ?? report.id)}</bdi> · {fromOf(report)}
       </p>
       {passages.length === 0 ? (
         <p className="soft">Nothing.</p>

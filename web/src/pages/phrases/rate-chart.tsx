@@ -10,6 +10,8 @@ import { labelledPeriods } from './labelled-periods.ts';
 
 const [left, top, bottom, height] = [40, 12, 24, 190];
 const leastWidth = 320;
+/** Half of what a label takes: the last one must not go over the edge. */
+const labelReach = 24;
 
 /** Uses per 10,000 words by period; a period without any words is marked, for there was nothing to stand in. */
 export function RateChart(props: { phrase: string; periods: readonly Period[]; by: 'month' | 'quarter' }) {
@@ -83,7 +85,7 @@ export function RateChart(props: { phrase: string; periods: readonly Period[]; b
           {labels.map((period) => (
             <text
               key={period}
-              x={x(period)! + x.bandwidth() / 2}
+              x={Math.min(x(period)! + x.bandwidth() / 2, width - labelReach)}
               y={height - 6}
               textAnchor="middle"
               className="phrases-tick"

@@ -46,7 +46,7 @@ export function SetPhrasesOf() {
 function PhraseTable({ phrases, view }: { phrases: readonly SetPhrase[]; view: URLSearchParams }) {
   return (
     <div className="scrolling">
-      <table className="phrases-table">
+      <table className="phrases-table stacking">
         <caption className="unseen">Set phrases, the most telling first</caption>
         <thead>
           <tr>
@@ -79,14 +79,28 @@ function PhraseTable({ phrases, view }: { phrases: readonly SetPhrase[]; view: U
                   <bdi>{plainText(one.phrase)}</bdi>
                 </AppLink>
               </th>
-              <td className="number">{one.uses}</td>
-              <td className="number">{one.reports}</td>
-              <td className="number">{one.rate.toFixed(2)}</td>
-              <td className="number">{one.rest.uses === 0 ? 'never' : one.rest.rate.toFixed(2)}</td>
-              <td className="number">{one.keyness.toFixed(0)}</td>
-              <td className="day">{one.first ?? <span className="soft">no date</span>}</td>
-              <td className="day">{one.last ?? <span className="soft">no date</span>}</td>
-              <td className="phrases-sentences">
+              <td className="number" data-label="Uses">
+                {one.uses}
+              </td>
+              <td className="number" data-label="Reports">
+                {one.reports}
+              </td>
+              <td className="number" data-label="Per 10,000 words">
+                {one.rate.toFixed(2)}
+              </td>
+              <td className="number" data-label="Others">
+                {one.rest.uses === 0 ? 'never' : one.rest.rate.toFixed(2)}
+              </td>
+              <td className="number" data-label="G²">
+                {one.keyness.toFixed(0)}
+              </td>
+              <td className="day" data-label="First">
+                {one.first ?? <span className="soft">no date</span>}
+              </td>
+              <td className="day" data-label="Last">
+                {one.last ?? <span className="soft">no date</span>}
+              </td>
+              <td className="phrases-sentences" data-label="Sentences">
                 <details>
                   <summary>
                     {Math.min(fewUses, one.entries.length)} of {one.entries.length}

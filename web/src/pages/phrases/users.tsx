@@ -12,7 +12,7 @@ export function Users({ users, kind }: { users: readonly User[]; kind: User['kin
     <section className="phrases-part" aria-labelledby={`phrases-${kind}`}>
       <h2 id={`phrases-${kind}`}>{title}</h2>
       <div className="scrolling">
-        <table>
+        <table className="stacking">
           <caption className="unseen">{title}</caption>
           <thead>
             <tr>
@@ -35,8 +35,10 @@ export function Users({ users, kind }: { users: readonly User[]; kind: User['kin
                 <th scope="row" className="phrases-phrase">
                   <bdi>{plainText(one.who)}</bdi>
                 </th>
-                <td className="day">{one.first ?? <span className="soft">no date</span>}</td>
-                <td className="phrases-after">
+                <td className="day" data-label="First">
+                  {one.first ?? <span className="soft">no date</span>}
+                </td>
+                <td className="phrases-after" data-label="Took it up">
                   {one.after === null ? (
                     <span className="soft">{one.first === null ? 'day unknown' : 'first'}</span>
                   ) : (
@@ -45,10 +47,16 @@ export function Users({ users, kind }: { users: readonly User[]; kind: User['kin
                     </>
                   )}
                 </td>
-                <td className="day">{one.last ?? <span className="soft">no date</span>}</td>
-                <td className="number">{one.uses}</td>
-                <td className="number">{one.rate.toFixed(2)}</td>
-                <td>{droppedShort(one)}</td>
+                <td className="day" data-label="Last">
+                  {one.last ?? <span className="soft">no date</span>}
+                </td>
+                <td className="number" data-label="Uses">
+                  {one.uses}
+                </td>
+                <td className="number" data-label="Per 10,000 words">
+                  {one.rate.toFixed(2)}
+                </td>
+                <td data-label="Dropped">{droppedShort(one)}</td>
               </tr>
             ))}
           </tbody>

@@ -4,18 +4,17 @@ import { reportAddress } from '../../parts/evidence-quote.tsx';
 import { plainText } from '../../parts/plain-text.ts';
 import { sourceLine } from '../../parts/source-line.ts';
 import { AppLink } from '../../view/app-link.tsx';
-import type { ShownOutlet } from './silence-answer.ts';
+import type { ShownOutlet, SilenceAnswer } from './silence-answer.ts';
 import { Status } from './silence-status.tsx';
 import { lagWords } from './status-words.ts';
 
 /** One outlet: what it did, when, where in its report, and what could be expected of it. */
-export function OutletRow({
-  one,
-  documents,
-}: {
+export function OutletRow(props: {
   one: ShownOutlet;
+  startIs: SilenceAnswer['startIs'];
   documents: Ledger['documents'] | undefined;
 }) {
+  const { one, startIs, documents } = props;
   const { outlet, facts, status, first, lag, seen, seenTo, usual, alike } = one;
   const owner = [outlet.state, facts.affiliation].filter((part) => part !== null).join(', ');
   return (
@@ -27,11 +26,11 @@ export function OutletRow({
       <td>
         <Status is={status} />
       </td>
-      <td className="day">
-        {first === null ? <span className="soft">nothing told</span> : lagWords(lag)}
+      <td className="day" data-label="When">
+        {first === null ? <span className="soft">nothing told</span> : lagWords(lag, startIs)}
         {first?.day != null && <div className="soft small">{first.day}</div>}
       </td>
-      <td className="silence-where">
+      <td className="silence-where" data-label="Where">
         {first !== null && (
           <>
             <AppLink to={reportAddress(first.evidence)}>
@@ -51,11 +50,13 @@ export function OutletRow({
           </div>
         )}
       </td>
-      <td className="number">
+      <td className="number" data-label="Reports read">
         {seen}
         {seenTo !== null && <div className="soft small day">to {seenTo}</div>}
       </td>
-      <td className="small silence-usual">{usualWords(usual)}</td>
+      <td className="small silence-usual" data-label="Usually">
+        {usualWords(usual)}
+      </td>
     </tr>
   );
 }

@@ -87,7 +87,7 @@ function OutletsOf({
         </Empty>
       ) : (
         <div className="scrolling">
-          <table>
+          <table className="stacking">
             <caption className="unseen">Outlets and what they did with the event</caption>
             <thead>
               <tr>
@@ -103,7 +103,12 @@ function OutletsOf({
             </thead>
             <tbody>
               {shown.map((one) => (
-                <OutletRow key={one.outlet.actor ?? one.outlet.name} one={one} documents={documents} />
+                <OutletRow
+                  key={one.outlet.actor ?? one.outlet.name}
+                  one={one}
+                  startIs={found.startIs}
+                  documents={documents}
+                />
               ))}
             </tbody>
           </table>

@@ -24,8 +24,9 @@ export function MatrixTable({
         <caption className="unseen">Events and what each outlet did with them</caption>
         <thead>
           <tr>
-            <th scope="col">Day</th>
-            <th scope="col">Event</th>
+            <th scope="col" className="sources-event">
+              Event
+            </th>
             {columns.map(({ key, short }) => (
               <th key={key} scope="col">
                 <bdi>{plainText(short)}</bdi>
@@ -39,17 +40,17 @@ export function MatrixTable({
             const cells = new Map(answer.outlets.map((one) => [one.outlet.actor ?? one.outlet.name, one]));
             return (
               <tr key={id}>
-                <td className="sources-day">
-                  <DateMark when={answer.matter.when} />
-                </td>
                 <th scope="row" className="sources-event">
+                  <span className="soft small">
+                    <DateMark when={answer.matter.when} />
+                  </span>{' '}
                   <AppLink to={`/silence/${id}`}>
                     <bdi>{plainText(answer.matter.what)}</bdi>
                   </AppLink>
                 </th>
                 {columns.map(({ key }) => (
                   <td key={key}>
-                    <Cell one={cells.get(key)} event={id} />
+                    <Cell one={cells.get(key)} answer={answer} />
                   </td>
                 ))}
               </tr>
@@ -61,7 +62,7 @@ export function MatrixTable({
   );
 }
 
-function Cell({ one, event }: { one: ShownOutlet | undefined; event: string }) {
+function Cell({ one, answer }: { one: ShownOutlet | undefined; answer: SilenceAnswer }) {
   const status = one?.status ?? 'not captured';
   const { sign } = statuses[status];
   if (one !== undefined && status === 'reported' && one.first !== null) {
@@ -69,8 +70,10 @@ function Cell({ one, event }: { one: ShownOutlet | undefined; event: string }) {
       <AppLink to={reportAddress(one.first.evidence)} className="sources-told">
         <span aria-hidden="true">{sign} </span>
         <span className="unseen">reported </span>
-        {lagWords(one.lag)}
-        {one.first.through !== null && <span className="soft small sources-quoted">at the latest, as quoted</span>}
+        {lagWords(one.lag, answer.startIs)}
+        {one.first.through !== null && (
+          <span className="soft small sources-quoted">at the latest, as quoted</span>
+        )}
       </AppLink>
     );
   }
@@ -82,7 +85,10 @@ function Cell({ one, event }: { one: ShownOutlet | undefined; event: string }) {
     );
   }
   return (
-    <AppLink to={`/silence/${event}`} className={status === 'silent' ? 'sources-silent' : 'sources-wait'}>
+    <AppLink
+      to={`/silence/${answer.matter.entries[0]}`}
+      className={status === 'silent' ? 'sources-silent' : 'sources-wait'}
+    >
       <span aria-hidden="true">{sign} </span>
       {status}
     </AppLink>

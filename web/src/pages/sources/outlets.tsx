@@ -18,7 +18,7 @@ export function Outlets() {
             <Empty>No report in the ledger says which outlet it is from.</Empty>
           ) : (
             <div className="scrolling">
-              <table className="sources-outlets">
+              <table className="sources-outlets stacking">
                 <caption className="unseen">Outlets, the one with most reports first</caption>
                 <thead>
                   <tr>
@@ -78,15 +78,25 @@ function OutletRow({ record }: { record: OutletRecord }) {
           {official === null ? (outlet.state ?? 'state unknown') : `official media of ${official}`}
         </div>
       </th>
-      <td className="number">{reports}</td>
-      <td className="number">{copies}</td>
-      <td className="number">{events}</td>
-      <td className="number">{own}</td>
-      <td className="number">{roots}</td>
-      <td className="number">
+      <td className="number" data-label="Reports">
+        {reports}
+      </td>
+      <td className="number" data-label="Copies">
+        {copies}
+      </td>
+      <td className="number" data-label="Events">
+        {events}
+      </td>
+      <td className="number" data-label="On its own word">
+        {own}
+      </td>
+      <td className="number" data-label="Others behind it">
+        {roots}
+      </td>
+      <td className="number" data-label="First of shared">
         {shared === 0 ? <span className="soft">none shared</span> : `${firsts} of ${shared}`}
       </td>
-      <td className="number">
+      <td className="number" data-label="Usual lag">
         {lag === null ? (
           <span className="soft">unknown</span>
         ) : (
@@ -95,7 +105,7 @@ function OutletRow({ record }: { record: OutletRecord }) {
           </>
         )}
       </td>
-      <td>
+      <td data-label="Reliability">
         <GradeOutlet record={record} />
       </td>
     </tr>

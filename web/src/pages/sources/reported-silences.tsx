@@ -23,7 +23,7 @@ export function ReportedSilences() {
             <Empty>No report in the ledger tells that somebody did not say something.</Empty>
           ) : (
             <div className="scrolling">
-              <table>
+              <table className="stacking">
                 <caption className="unseen">
                   Silences that reports tell of, in the order of their days
                 </caption>
@@ -49,7 +49,7 @@ export function ReportedSilences() {
                           source={sourceLine(evidence.document, documents.data)}
                         />
                       </td>
-                      <td className="sources-about">
+                      <td className="sources-about" data-label="About">
                         {event === null ? (
                           <AppLink to={`/entry/${silence}`}>
                             <bdi>{plainText(about)}</bdi>
@@ -60,7 +60,7 @@ export function ReportedSilences() {
                           </AppLink>
                         )}
                       </td>
-                      <td className="sources-closed">
+                      <td className="sources-closed" data-label="What ended it">
                         <Closed closed={closed} asOf={asOf} />
                       </td>
                     </tr>
