@@ -14,6 +14,9 @@ const page = (load: () => Promise<{ Page: ComponentType }>) =>
 /** Every page of the workbench, in the order of the menu. */
 export const pages: readonly PageEntry[] = [
   { path: '/', menu: 'Overview', group: 'look', Page: page(() => import('./overview/page.tsx')) },
+  { path: '/timeline', menu: 'Timeline', group: 'look', Page: page(() => import('./timeline/page.tsx')) },
+  { path: '/network', menu: 'Network', group: 'look', Page: page(() => import('./network/page.tsx')) },
+  { path: '/map', menu: 'Map', group: 'look', Page: page(() => import('./map/page.tsx')) },
   { path: '/entry/:id', menu: null, group: 'look', Page: page(() => import('./entry/page.tsx')) },
   { path: '/report/*', menu: null, group: 'look', Page: page(() => import('./reader/page.tsx')) },
   {
