@@ -9,6 +9,7 @@ export type EventTieKind = 'contact' | 'hostility';
 /** One event that ties two. */
 export interface TyingEvent {
   entry: string;
+  summary: string;
   earliest: string | null;
   latest: string | null;
   /** Who acted; `both` also where nobody acts upon the other, as in a meeting. */
@@ -46,6 +47,7 @@ export function tieEvents(
       ties.set(key, tie);
       tie.events.push({
         entry: event.id,
+        summary: event.summary,
         earliest: event.when.earliest,
         latest: event.when.latest,
         by: actorOf(source, target, from, to),

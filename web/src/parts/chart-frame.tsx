@@ -1,7 +1,10 @@
 import './chart-frame.css';
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import type { ChartTable } from './chart-table.ts';
-import { saveCsv, savePng, saveSvg } from './save-chart.ts';
+import { save, saveCsv, savePng, saveSvg } from './save-chart.ts';
+
+/** Longer tables are made when they are opened: thousands of rows nobody looks at would slow the page down. */
+const mostUnopened = 300;
 
 /**
  * A chart with its title, the table of its data (for screen readers and whoever prefers numbers), and its picture and
@@ -11,9 +14,12 @@ export function ChartFrame(props: {
   title: string;
   note?: ReactNode;
   table: ChartTable;
+  /** The drawing as an SVG file, where it is no SVG itself. */
+  makeSvg?: () => string;
   children: ReactNode;
 }) {
-  const { title, note, table, children } = props;
+  const { title, note, table, makeSvg, children } = props;
+  const [isOpen, setOpen] = useState(false);
   const frame = useRef<HTMLDivElement>(null);
   const name = title.toLowerCase().replace(/[^a-z0-9]+/g, '-');
   return (
@@ -25,10 +31,17 @@ export function ChartFrame(props: {
       <div ref={frame} className="chart-drawing scrolling" aria-hidden="true">
         {children}
       </div>
-      <details className="chart-data">
+      <details className="chart-data" onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>Data and files</summary>
         <p className="chart-files">
-          <button type="button" onClick={() => saveSvg(frame.current, name)}>
+          <button
+            type="button"
+            onClick={() =>
+              makeSvg === undefined
+                ? saveSvg(frame.current, name)
+                : save(new Blob([makeSvg()], { type: 'image/svg+xml' }), `${name}.svg`)
+            }
+          >
             SVG
           </button>
           <button type="button" onClick={() => savePng(frame.current, name)}>
@@ -51,7 +64,7 @@ export function ChartFrame(props: {
               </tr>
             </thead>
             <tbody>
-              {table.rows.map((row) => (
+              {(isOpen || table.rows.length <= mostUnopened ? table.rows : []).map((row) => (
                 <tr key={row.join(' ')}>
                   {row.map((cell, index) => (
                     <td

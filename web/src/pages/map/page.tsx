@@ -5,6 +5,7 @@ import { useAnswer } from '../../api/ask.ts';
 import { Answer } from '../../parts/answer.tsx';
 import { ChartFrame } from '../../parts/chart-frame.tsx';
 import { DayInput } from '../../parts/day-input.tsx';
+import { daysText } from '../../parts/days-text.ts';
 import { Empty } from '../../parts/empty.tsx';
 import { plainText } from '../../parts/plain-text.ts';
 import { AppLink } from '../../view/app-link.tsx';
@@ -157,7 +158,7 @@ function Entries({ title, events }: { title: string; events: readonly PlacedEven
         {events.map(({ entry, summary, earliest, latest, place }) => (
           <li key={entry}>
             <span className="soft">
-              {earliest ?? latest ?? 'no date'}
+              {daysText({ earliest, latest })}
               {place !== null && `, ${plainText(place)}`}
             </span>{' '}
             <AppLink to={`/entry/${entry}`}>

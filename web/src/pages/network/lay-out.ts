@@ -39,16 +39,19 @@ export function layOut(
     scalingRatio: 2,
     slowDown: 2,
   };
-  const iterations = nodes.length > 800 ? 40 : nodes.length > 200 ? 120 : 300;
+  const iterations = nodes.length > 800 ? 25 : nodes.length > 200 ? 120 : 300;
   return fitTo(forceAtlas2(graph, { iterations, settings }));
 }
 
+/** Half by distance, half by order, so that clusters far away do not press the others together. */
 function fitTo(places: Record<string, { x: number; y: number }>): Map<string, Place> {
   const all = Object.entries(places);
   const scaleOf = (pick: (place: Place) => number) => {
     const values = all.map(([, place]) => pick(place)).sort((a, b) => a - b);
     const [least, most] = [values[0]!, values.at(-1)!];
-    return (value: number) => (most === least ? 0.5 : (value - least) / (most - least));
+    const order = new Map(values.map((value, index) => [value, index / Math.max(1, values.length - 1)]));
+    return (value: number) =>
+      most === least ? 0.5 : ((value - least) / (most - least) + (order.get(value) ?? 0.5)) / 2;
   };
   const [across, down] = [scaleOf(({ x }) => x), scaleOf(({ y }) => y)];
   return new Map(all.map(([code, { x, y }]) => [code, { x: across(x), y: down(y) }]));

@@ -112,6 +112,7 @@ function Drawn(props: {
     rows: network.ties.map((tie) => [name(tie.source), name(tie.target), tie.what, tie.weight]),
   };
   const chosen = view.get('at');
+  const svg = useRef(() => '');
   if (network.ties.length === 0)
     return (
       <Empty>
@@ -131,12 +132,14 @@ function Drawn(props: {
             : 'thicker: more events told as fact'
         }.${chain.size > 0 ? ' Heavy lines: what the scenario calls for, numbered along the chain.' : ''}`}
         table={table}
+        makeSvg={() => svg.current()}
       >
         <GraphCanvas
           network={network}
           places={places}
           chain={chain}
           chosen={chosen}
+          svg={svg}
           onChoose={(key) => change({ at: key === chosen ? null : key }, true)}
         />
       </ChartFrame>

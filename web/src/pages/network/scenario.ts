@@ -1,5 +1,7 @@
 import type { ObligationAnswer } from '../../../../src/vocabulary/obligation-answer.ts';
-import type { Chain } from './graph-canvas.tsx';
+
+/** Pairs "debtor creditor" along the chain of a scenario, with the step at which each comes. */
+export type Chain = ReadonlyMap<string, number>;
 
 /** What a scenario is asked with, as in the address of /obligations. */
 export const scenarioKeys = [

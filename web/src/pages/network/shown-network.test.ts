@@ -14,14 +14,28 @@ const network = {
       source: 'ETH',
       target: 'KEN',
       events: [
-        { entry: 'e-1', earliest: '2019-12-01', latest: '2020-01-31', by: 'both' as const },
-        { entry: 'e-2', earliest: null, latest: null, by: 'both' as const },
+        {
+          entry: 'e-1',
+          summary: 'they met',
+          earliest: '2019-12-01',
+          latest: '2020-01-31',
+          by: 'both' as const,
+        },
+        { entry: 'e-2', summary: 'they met', earliest: null, latest: null, by: 'both' as const },
       ],
     },
     {
       source: 'KEN',
       target: 'SOM',
-      events: [{ entry: 'e-3', earliest: '2022-02-03', latest: '2022-02-03', by: 'both' as const }],
+      events: [
+        {
+          entry: 'e-3',
+          summary: 'they met',
+          earliest: '2022-02-03',
+          latest: '2022-02-03',
+          by: 'both' as const,
+        },
+      ],
     },
   ],
 };

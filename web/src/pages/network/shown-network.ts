@@ -1,5 +1,6 @@
 import type { Network } from '../../../../src/analyse/network/build-network.ts';
 import type { EventNetwork } from '../../../../src/analyse/network/tie-events.ts';
+import { daysText } from '../../parts/days-text.ts';
 
 export type TieBy = 'alliance' | 'contact' | 'hostility';
 
@@ -18,7 +19,7 @@ export interface ShownTie {
   isDoubtful: boolean;
   what: string;
   /** The entries behind it: ids of events, or of agreements. */
-  entries: { id: string; name: string; kind: 'event' | 'agreement' }[];
+  entries: { id: string; name: string; kind: 'event' | 'agreement'; days: string | null }[];
 }
 
 /** The alliances of a year. */
@@ -35,6 +36,7 @@ export function fromAlliances({ states, ties }: Network): ShownNetwork {
         id: agreement,
         name,
         kind: 'agreement' as const,
+        days: null,
       })),
     })),
   };
@@ -57,9 +59,10 @@ export function fromEvents({ by, nodes, ties }: EventNetwork, year: number | nul
         weight: own.length,
         isDoubtful: false,
         what,
-        entries: own.map(({ entry, earliest, latest }) => ({
+        entries: own.map(({ entry, summary, earliest, latest }) => ({
           id: entry,
-          name: earliest ?? latest ?? 'no date',
+          name: summary,
+          days: daysText({ earliest, latest }),
           kind: 'event' as const,
         })),
       },

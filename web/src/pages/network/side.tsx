@@ -43,10 +43,11 @@ function TieEntries({ tie, name }: { tie: ShownTie; name: (code: string) => stri
         {tie.isDoubtful && ' (undetermined)'}
       </p>
       <ul>
-        {tie.entries.slice(0, 30).map(({ id, name: called, kind }) => (
+        {tie.entries.slice(0, 30).map(({ id, name: called, kind, days }) => (
           <li key={id}>
+            {days !== null && <span className="soft">{days} </span>}
             <AppLink to={kind === 'agreement' ? `/agreement/${encodeURIComponent(id)}` : `/entry/${id}`}>
-              {plainText(called)}
+              <bdi>{plainText(called)}</bdi>
             </AppLink>
           </li>
         ))}

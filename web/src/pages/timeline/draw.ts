@@ -1,15 +1,7 @@
+import type { Pen } from '../../parts/pen.ts';
 import type { Ink } from '../../parts/use-ink.ts';
 import type { Lane } from './lanes.ts';
 import type { Frame, Mark } from './place-marks.ts';
-
-/** What both a canvas and an SVG file can draw. */
-export interface Pen {
-  line(points: readonly (readonly [number, number])[], colour: string, width: number): void;
-  circle(x: number, y: number, radius: number, fill: string | null, stroke: string): void;
-  /** The left half of a circle, filled. */
-  half(x: number, y: number, radius: number, fill: string): void;
-  text(words: string, x: number, y: number, colour: string, anchor: 'start' | 'middle' | 'end'): void;
-}
 
 const radius = 3.5;
 

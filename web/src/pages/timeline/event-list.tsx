@@ -2,6 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
 import type { EventRow } from '../../../../src/analyse/event-rows.ts';
 import { Certainty } from '../../parts/certainty.tsx';
+import { daysText } from '../../parts/days-text.ts';
 import { plainText } from '../../parts/plain-text.ts';
 import { AppLink } from '../../view/app-link.tsx';
 
@@ -46,7 +47,7 @@ export function EventList({ rows }: { rows: readonly EventRow[] }) {
             const row = rows[index]!;
             return (
               <tr key={key} aria-rowindex={index + 2} style={{ height: rowHeight }}>
-                <td>{dateOf(row)}</td>
+                <td>{daysText(row)}</td>
                 <td>
                   <Certainty factuality={row.factuality} />
                 </td>
@@ -74,12 +75,4 @@ function Gap({ height }: { height: number }) {
       <td colSpan={5} style={{ height }} />
     </tr>
   );
-}
-
-/** The days of an event in few signs. */
-export function dateOf({ earliest, latest }: EventRow): string {
-  if (earliest === null && latest === null) return 'no date';
-  if (earliest === null) return `by ${latest}`;
-  if (latest === null) return `from ${earliest}`;
-  return earliest === latest ? earliest : `${earliest} – ${latest}`;
 }

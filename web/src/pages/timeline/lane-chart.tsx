@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { fitCanvas } from '../../parts/fit-canvas.ts';
+import { canvasPen, svgPen } from '../../parts/pens.ts';
 import { save, savePng } from '../../parts/save-chart.ts';
 import { useInk } from '../../parts/use-ink.ts';
 import { useWidth } from '../../parts/use-width.ts';
@@ -8,7 +9,6 @@ import { withAsOf } from '../../view/app-link.tsx';
 import { useAsOf } from '../../view/view-state.ts';
 import { drawTimeline } from './draw.ts';
 import type { Dated, Lane } from './lanes.ts';
-import { canvasPen, svgPen } from './pens.ts';
 import { type Frame, type Mark, placeMarks, ticksOf } from './place-marks.ts';
 import { move, type Span, zoom } from './span.ts';
 

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { fitCanvas } from '../../parts/fit-canvas.ts';
+import { canvasPen } from '../../parts/pens.ts';
 import { useInk } from '../../parts/use-ink.ts';
 import { type Certain, certainties } from './certain.ts';
 import { drawSign } from './draw.ts';
-import { canvasPen } from './pens.ts';
 
 /** What the signs mean, each a switch that shows only its kind. */
 export function Legend({ shown, onToggle }: { shown: ReadonlySet<string>; onToggle: (one: string) => void }) {

@@ -5,13 +5,14 @@ import { useAnswer } from '../../api/ask.ts';
 import { codeMeant } from '../../parts/actor-input.tsx';
 import { Answer } from '../../parts/answer.tsx';
 import { Certainty } from '../../parts/certainty.tsx';
+import { daysText } from '../../parts/days-text.ts';
 import { Empty } from '../../parts/empty.tsx';
 import { plainText } from '../../parts/plain-text.ts';
 import { saveCsv } from '../../parts/save-chart.ts';
 import { AppLink } from '../../view/app-link.tsx';
 import { useViewState } from '../../view/view-state.ts';
 import { Controls } from './controls.tsx';
-import { dateOf, EventList } from './event-list.tsx';
+import { EventList } from './event-list.tsx';
 import { filterRows } from './filter-rows.ts';
 import { LaneChart } from './lane-chart.tsx';
 import { type Dated, datedOf, type LaneBy, lanesOf } from './lanes.ts';
@@ -106,7 +107,7 @@ function Timeline({ rows, more }: { rows: EventRows; more: EventRows | undefined
               </span>
             ) : (
               <>
-                {dateOf(chosen.row)} <Certainty factuality={chosen.row.factuality} />{' '}
+                {daysText(chosen.row)} <Certainty factuality={chosen.row.factuality} />{' '}
                 <AppLink to={`/entry/${chosen.row.id}`}>
                   <bdi>{plainText(chosen.row.summary)}</bdi>
                 </AppLink>
