@@ -9,6 +9,9 @@ interface Row {
 const asked: Record<string, string> = {
   '/search': '/search?q=treaty',
   '/compare': '/compare?pairs=RUS,PRK%20CHN,PHL',
+  '/sources': '/sources?between=RUS,PRK',
+  '/phrases': '/phrases?track=security&inflected=true',
+  '/ahead': '/ahead?undated=true',
 };
 
 /**
@@ -23,6 +26,7 @@ export async function pageAddresses(bench: Workbench): Promise<string[]> {
   );
   const samples: Record<string, string> = {
     entry: events![0]!.id,
+    silence: events![0]!.id,
     agreement: agreements![0]!.id,
     report: documents![0]!.id,
     actor: 'RUS',
@@ -31,6 +35,7 @@ export async function pageAddresses(bench: Workbench): Promise<string[]> {
   return paths.map((path) => {
     const found = /^\/([^/]+)\/(?::[^/]+|\*)$/.exec(path);
     if (found === null && /[:*]/.test(path)) throw new Error(`Say here what ${path} may be filled with.`);
+    if (path === '/diff') return `/diff?a=${documents![0]!.id}&b=${documents![1]!.id}`;
     if (found === null) return asked[path] ?? path;
     const sample = samples[found[1]!];
     if (sample === undefined) throw new Error(`Say here what ${path} may be filled with.`);
