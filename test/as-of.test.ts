@@ -14,6 +14,7 @@ const inLedger = (...words: string[]) => run([...words, '--case', place]);
 /** Commands that show the ledger, each with a question whose full answer rests on the later report. */
 const showing: Record<string, string[]> = {
   timeline: ['--between', 'KEN,UGA'],
+  actor: ['KEN'],
   dyad: ['KEN,UGA'],
   compare: ['KEN,UGA', 'KEN,TZA'],
   changes: ['--since', '2024-01-31'],

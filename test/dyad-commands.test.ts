@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ActorView } from '../src/analyse/actor/build-actor.ts';
+import type { ActorCount } from '../src/analyse/actor/list-actors.ts';
 import type { LedgerChanges } from '../src/analyse/changes/compare-ledgers.ts';
 import type { Dyad } from '../src/analyse/dyad/build-dyad.ts';
 import type { Comparison } from '../src/analyse/dyad/compare-dyads.ts';
@@ -88,6 +90,36 @@ describe('compare', () => {
 
   test('needs two pairs', async () => {
     expect((await inLedger('compare', 'RUS,PRK')).errors).toContain('One pair is nothing to compare.');
+  });
+});
+
+describe('actor', () => {
+  test('a person: offices over time, travels with their entries, what it signed', async () => {
+    const view = await json<ActorView>('actor', 'Putin');
+    expect(view).toMatchObject({ name: 'Vladimir Putin', kind: 'person', state: 'RUS' });
+    expect(view.roles.length).toBeGreaterThan(2);
+    const travels = view.quarters.flatMap(({ parts }) => parts.travels.entries);
+    expect(travels.length).toBeGreaterThan(2);
+    expect(view.partners[0]!.code).toBe('CHN');
+    for (const id of travels.slice(0, 2)) expect((await inLedger('show', id)).exit).toBe(0);
+  });
+
+  test('a state has what its people do; the list has those with most entries first', async () => {
+    const state = await json<ActorView>('actor', 'Russia', '--limit', '3');
+    expect(state.events).toHaveLength(3);
+    expect(state.eventCount).toBeGreaterThan(10);
+    expect(state.members.map(({ name }) => name)).toContain('Vladimir Putin');
+    expect(state.agreements.some(({ verdict }) => verdict === 'in force')).toBe(true);
+    const all = await json<ActorCount[]>('actor');
+    expect(all[0]!.entries).toBeGreaterThanOrEqual(all[1]!.entries);
+    expect(all.find(({ id }) => id === 'RUS')!.entries).toBeGreaterThan(state.eventCount);
+  });
+
+  test('reads in 80 columns, but for words that are longer; a misspelt name is complained of', async () => {
+    const { output } = await inLedger('actor', 'PRK');
+    expect(output.split('\n').filter((line) => line.length > 82)).toEqual([]);
+    const wrong = await inLedger('actor', 'Vladimir Putim');
+    expect([wrong.exit, wrong.errors]).toEqual([2, expect.stringContaining('Did you mean Vladimir Putin?')]);
   });
 });
 

@@ -22,8 +22,8 @@ export interface QuarterPanel {
 }
 
 const [left, right, gap, axis] = [44, 10, 30, 22];
-const leastWidth = 560;
-const leastBar = 5;
+const leastWidth = 320;
+const leastBar = 6;
 
 /** Bars by quarter in one or more panels, with what turned when. */
 export function QuarterChart(props: {

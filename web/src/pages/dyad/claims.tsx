@@ -38,7 +38,7 @@ export function Claims({ claims }: { claims: readonly Omit<SideClaim, 'side'>[] 
                     <bdi>{plainText(about)}</bdi>
                   </AppLink>
                 </td>
-                <td>{event !== null && <AppLink to={`/entry/${event}`}>{event}</AppLink>}</td>
+                <td className="day">{event !== null && <AppLink to={`/entry/${event}`}>{event}</AppLink>}</td>
               </tr>
             ))}
           </tbody>
