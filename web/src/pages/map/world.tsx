@@ -1,5 +1,5 @@
 import { geoGraticule10, geoNaturalEarth1, geoPath } from 'd3-geo';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import positions from './data/positions.json' with { type: 'json' };
 import type { Country } from './fetch-atlas.ts';
 import type { MapSums } from './sum-up-map.ts';
@@ -39,11 +39,21 @@ export function World(props: {
     () => countries.map((country, index) => ({ key: country.id ?? `part ${index}`, d: path(country) ?? '' })),
     [countries, path],
   );
+  // Where the map is wider than the screen, it begins with what is chosen, else where most happened.
+  const svg = useRef<SVGSVGElement>(null);
+  const first = chosen?.split('-')[0] ?? sums.states[0]?.code ?? sums.routes[0]?.to;
+  useEffect(() => {
+    const [own, box] = [svg.current, svg.current?.parentElement];
+    const at = first === undefined || placed[first] === undefined ? null : project(placed[first].at);
+    if (own == null || box == null || at === null) return;
+    box.scrollLeft = (at[0] / width) * own.clientWidth - box.clientWidth / 2;
+  }, [first, project]);
   const largest = Math.max(1, ...sums.states.map(({ events }) => events.length));
   const most = Math.max(1, ...sums.routes.map(({ visits }) => visits.length));
   const name = (code: string) => names[code] ?? code;
   return (
     <svg
+      ref={svg}
       viewBox={`0 0 ${width} ${height}`}
       width={width}
       height={height}

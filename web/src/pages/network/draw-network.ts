@@ -67,7 +67,7 @@ function drawNames(pen: Pen, { network: { nodes }, at, ink, chain, chosen, width
     const place = at.get(code);
     if (place === undefined) continue;
     const step = isNumbered ? steps.get(code) : undefined;
-    const text = `${step === undefined ? '' : `${step}. `}${width > 700 && nodes.length <= 40 ? name : code}`;
+    const text = `${step === undefined ? '' : `${step}. `}${width > 700 && nodes.length <= 40 ? name : shortOf(code, name)}`;
     const wide = text.length * 7 + 6;
     const y = place.y - nodeRadius(ties) - 4;
     const isHidden = taken.some(
@@ -77,6 +77,11 @@ function drawNames(pen: Pen, { network: { nodes }, at, ink, chain, chosen, width
     taken.push({ x: place.x, y, wide });
     pen.text(text, place.x, y, ink.ink, 'middle', ink.surface);
   }
+}
+
+/** A code, where it is one for people: ids of bodies without an acronym are not. */
+function shortOf(code: string, name: string): string {
+  return code.includes(':') ? name : code;
 }
 
 /** Who is drawn in, each at its first step. */

@@ -93,7 +93,7 @@ function Held({ overview }: { overview: Overview }) {
       </p>
       <p className="overview-waiting">
         <AppLink to="/review">{count(counts.proposals, 'proposal')} waiting</AppLink>
-        <AppLink to="/claims?show=conflicts">{count(counts.conflicts, 'conflict')} between reports</AppLink>
+        <AppLink to="/claims">{count(counts.conflicts, 'conflict')} between reports</AppLink>
         <AppLink to="/ahead">What is ahead</AppLink>
       </p>
       {dyads.length > 0 && (

@@ -70,5 +70,13 @@ function keysOf({ type, from, to }: EventRow, by: LaneBy): string[] {
 }
 
 function nameOf(key: string, by: LaneBy, names: Readonly<Record<string, string>>): string {
-  return by === 'actor' ? (names[key] ?? key) : by === 'dyad' ? key : key.toLowerCase();
+  return by === 'actor' ? (names[key] ?? key) : by === 'type' ? key.toLowerCase() : dyadName(key, names);
+}
+
+/** Codes, but names for ids that say nothing to people. */
+function dyadName(key: string, names: Readonly<Record<string, string>>): string {
+  return key
+    .split(' – ')
+    .map((code) => (code.includes(':') ? (names[code] ?? code) : code))
+    .join(' – ');
 }

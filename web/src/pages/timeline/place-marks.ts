@@ -72,10 +72,14 @@ export function ticksOf(span: Span, frame: Frame): { x: number; text: string }[]
   const length = days > 365 * 4 ? 4 : days > 120 ? 7 : 10;
   const found = scale.ticks(Math.max(2, Math.floor(frame.width / 90)));
   const seen = new Set<string>();
+  let last = -Infinity;
   return found.flatMap((tick) => {
     const text = dayOf(tick.getTime()).slice(0, length);
-    if (seen.has(text)) return [];
+    const x = scale(tick);
+    // The first and the last stand beside their lines, so they need more room.
+    if (seen.has(text) || x - last < text.length * 10) return [];
     seen.add(text);
-    return [{ x: scale(tick), text }];
+    last = x;
+    return [{ x, text }];
   });
 }
