@@ -115,6 +115,10 @@ describe('questions', () => {
     expect((await bench.get('/api/entry?entry=--help')).status).toBe(404);
     expect((await bench.get(`/api/timeline?actor=${encodeURIComponent('--case=/etc')}`)).status).toBe(400);
   });
+  test('about two texts read no file of this machine', async () => {
+    const file = encodeURIComponent(import.meta.filename);
+    expect((await bench.get(`/api/diff?a=${file}&b=${file}`)).status).toBe(400);
+  });
   test('have one description, of OpenAPI 3.1', async () => {
     const described = await bench.ask<{ openapi: string; paths: Record<string, unknown> }>(
       '/api/openapi.json',
@@ -173,4 +177,21 @@ test('a report is given with its text and what is read in it', async () => {
   const reading = await bench.ask<{ events: unknown[] }>(`/api/reading?id=${id}`);
   expect(reading.events.length).toBeGreaterThan(0);
   expect((await bench.get('/api/report?id=none')).status).toBe(404);
+});
+
+test('a judgement is kept, resolved and scored', async () => {
+  const decide = (words: string[], options: Record<string, string>) =>
+    fetch(`${bench.origin}/api/decisions`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${bench.token}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ command: 'judgement', words, options }),
+    });
+  const statement = '--by no means a ferry line';
+  expect((await decide(['add', statement], { likelihood: '80%', by: '2023-12-31' })).status).toBe(200);
+  const [kept] = await bench.ask<{ id: string; statement: string }[]>('/api/judgements');
+  expect(kept!.statement).toBe(statement);
+  expect((await decide(['resolve', kept!.id, 'no'], { on: '2023-12-31' })).status).toBe(200);
+  const score = await bench.ask<{ overall: { brier: number } }>('/api/judgements/score');
+  expect(score.overall.brier).toBeCloseTo(0.64);
+  expect((await decide(['forget', kept!.id], {})).status).toBe(400);
 });
