@@ -68,7 +68,7 @@ function PhraseTable({ phrases, view }: { phrases: readonly SetPhrase[]; view: U
             </th>
             <th scope="col">First</th>
             <th scope="col">Last</th>
-            <th scope="col">Sentences</th>
+            <th scope="col">Where</th>
           </tr>
         </thead>
         <tbody>
@@ -100,11 +100,11 @@ function PhraseTable({ phrases, view }: { phrases: readonly SetPhrase[]; view: U
               <td className="day" data-label="Last">
                 {one.last ?? <span className="soft">no date</span>}
               </td>
-              <td className="phrases-sentences" data-label="Sentences">
+              <td className="phrases-sentences">
                 <details>
                   <summary>
-                    {Math.min(fewUses, one.entries.length)} of {one.entries.length}
-                    <span className="unseen"> sentences with {plainText(one.phrase)}</span>
+                    {Math.min(fewUses, one.entries.length)} of {one.entries.length} sentences
+                    <span className="unseen"> with {plainText(one.phrase)}</span>
                   </summary>
                   {one.entries.slice(0, fewUses).map((use) => (
                     <UseQuote key={`${use.report} ${use.start}`} use={use} />
