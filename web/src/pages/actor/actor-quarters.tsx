@@ -55,7 +55,9 @@ export function ActorQuarters({ quarters }: { quarters: readonly ActorQuarter[] 
           <tbody>
             {quarters.map(({ quarter, parts: own, statements }) => (
               <tr key={quarter ?? 'undated'}>
-                <th scope="row">{quarter ?? 'undated'}</th>
+                <th scope="row" className="day">
+                  {quarter ?? 'undated'}
+                </th>
                 {parts.map(([part]) => (
                   <td key={part}>
                     <EntryLinks value={own[part].count} entries={own[part].entries} what={part} />

@@ -46,3 +46,37 @@ test('who took another step stands apart', () => {
   });
   expect(rows).toHaveLength(2);
 });
+
+test('what all did is not told of who joined later, but an end is told of who was in it', () => {
+  const whole = (kind: ShownStep['step'], day: string): ShownStep => ({
+    ...step(['KEN', 'UGA'], day),
+    step: kind,
+    ofAll: true,
+  });
+  const rows = lifeRows({
+    overTime: [
+      {
+        code: 'KEN',
+        name: 'Kenya',
+        spells: [
+          { verdict: 'in force', from: '1990-01-01', to: '2009-12-31' },
+          { verdict: 'not in force', from: '2010-01-01', to: '2020-01-01' },
+        ],
+      },
+      {
+        code: 'UGA',
+        name: 'Uganda',
+        spells: [
+          { verdict: 'not in force', from: '1990-01-01', to: '2004-12-31' },
+          { verdict: 'in force', from: '2005-01-01', to: '2009-12-31' },
+          { verdict: 'not in force', from: '2010-01-01', to: '2020-01-01' },
+        ],
+      },
+    ],
+    steps: [whole('invoked', '2001-09-12'), whole('terminated', '2010-01-01')],
+  });
+  expect(rows.map(({ names, steps }) => [names[0], steps.map((one) => one.step)])).toEqual([
+    ['Kenya', ['invoked', 'terminated']],
+    ['Uganda', ['terminated']],
+  ]);
+});

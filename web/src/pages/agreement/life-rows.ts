@@ -13,7 +13,9 @@ export interface LifeRow {
 export function lifeRows({ overTime, steps }: Pick<ShownAgreement, 'overTime' | 'steps'>): LifeRow[] {
   const rows = new Map<string, LifeRow>();
   for (const { code, name, spells } of overTime) {
-    const own = distinct(steps.filter((step) => step.takers.includes(code)));
+    const own = distinct(
+      steps.filter((step) => step.takers.includes(code) && !isBeforeJoining(step, spells)),
+    );
     const key = JSON.stringify([spells, own.map(keyOf)]);
     const row = rows.get(key);
     if (row === undefined) rows.set(key, { codes: [code], names: [name], spells, steps: own });
@@ -23,6 +25,27 @@ export function lifeRows({ overTime, steps }: Pick<ShownAgreement, 'overTime' | 
     }
   }
   return [...rows.values()].sort((a, b) => compare(orderOf(a), orderOf(b)));
+}
+
+/** What is done by the agreement as a whole concerns those who are in it: 'invoked by all' is not told of later members. */
+const ofMembers: readonly ShownStep['step'][] = [
+  'invoked',
+  'suspended',
+  'denounced',
+  'terminated',
+  'succeeded',
+];
+
+function isBeforeJoining({ step, ofAll, window }: ShownStep, spells: readonly Spell[]): boolean {
+  const day = window.earliest ?? window.latest;
+  if (!ofAll || day === null || !ofMembers.includes(step)) return false;
+  // An end is itself the first day of not being bound, so the spell before it counts.
+  const spell =
+    spells.find(({ from, to }) => from < day && day <= to) ?? spells.find(({ from }) => from === day);
+  return (
+    spell?.verdict === 'not in force' &&
+    spells.some(({ verdict, from }) => verdict === 'in force' && from > day)
+  );
 }
 
 /** What a step says, without whom it is from: several reports tell one of them. */

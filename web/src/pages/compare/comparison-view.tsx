@@ -69,7 +69,9 @@ export function ComparisonView({ comparison }: { comparison: Comparison }) {
             <tbody>
               {quarters.map(({ quarter, cells }) => (
                 <tr key={quarter}>
-                  <th scope="row">{quarter}</th>
+                  <th scope="row" className="day">
+                    {quarter}
+                  </th>
                   {cells.map(({ contacts, reports, net, mean }, index) => (
                     <td key={names[index]}>
                       <Part name="contacts" cell={contacts} />

@@ -58,7 +58,9 @@ export function Quarters({ dyad }: { dyad: Dyad }) {
           <tbody>
             {quarters.map(({ quarter, contacts, cooperation, conflict, net, reports, mean }) => (
               <tr key={quarter ?? 'undated'}>
-                <th scope="row">{quarter ?? 'undated'}</th>
+                <th scope="row" className="day">
+                  {quarter ?? 'undated'}
+                </th>
                 <td>
                   <EntryLinks value={contacts.all.count} entries={contacts.all.entries} what="contacts" />
                 </td>
