@@ -67,6 +67,13 @@ describe('segmentText', () => {
   it('cuts a dateline off', () => {
     const found = slices('VARNA CITY, June 19 (TelPress) -- The delegation left here on Monday.');
     expect(found).toEqual(['VARNA CITY, June 19 (TelPress) --', 'The delegation left here on Monday.']);
+    for (const dash of ['--', '—', '–']) {
+      const tight = `Varna City, June 19 (TelPress) ${dash}Dana Weir, who leads the Senate, received the envoys.`;
+      expect(slices(tight)).toEqual([
+        `Varna City, June 19 (TelPress) ${dash}`,
+        'Dana Weir, who leads the Senate, received the envoys.',
+      ]);
+    }
     expect(slices('NORDHAVN, May 5 /TelPress/. The talks ended.').length).toBe(2);
   });
 
