@@ -17,6 +17,7 @@ export interface SilenceCue {
 export function findSilence(sentence: Sentence, token: number): SilenceCue | null {
   const word = sentence.tokens[token]!;
   const lemma = word.lemma.toLowerCase();
+  if (isAside(sentence, token)) return null;
   if (word.upos === 'AUX' && lemma === 'have') return nothingToSay(sentence, token);
   if (word.upos === 'VERB') {
     if (lemma === 'have' || lemma === 'be') return yetTo(sentence, token) ?? nothingToSay(sentence, token);
@@ -35,6 +36,15 @@ export function findSilence(sentence: Sentence, token: number): SilenceCue | nul
   if (word.upos === 'NOUN' && (asked || silenceWords.nouns.has(lemma))) return noMention(sentence, token);
   if (word.upos === 'NOUN' && silenceWords.silenceNouns.has(lemma)) return ownSilence(sentence, token);
   return null;
+}
+
+/** "Not to mention the others", "to say nothing of the cost": words that add, and leave nothing unsaid. */
+function isAside(sentence: Sentence, token: number): boolean {
+  const around = sentence.tokens
+    .slice(Math.max(0, token - 2), token + 3)
+    .map(({ form }) => form.toLowerCase());
+  const words = ` ${around.join(' ')} `;
+  return words.includes(' not to mention ') || words.includes(' to say nothing of ');
 }
 
 /** "Would not say when", "won't comment", "declined to name them", "I do not comment on rumours": an answer refused. */
@@ -73,6 +83,8 @@ function nothingToSay(sentence: Sentence, verb: number): SilenceCue | null {
   const object = childWith(sentence, verb, 'obj');
   if (object < 0 || sentence.tokens[object]!.form.toLowerCase() !== 'nothing') return null;
   const said = childWith(sentence, object, 'acl');
+  // "Had nothing to say against it" agrees.
+  if (sentence.tokens[said + 1]?.form === 'against') return null;
   if (said < 0 || !/^(?:say|share|add|report|announce|disclose)$/.test(sentence.tokens[said]!.lemma))
     return null;
   return silenceOf(sentence, said, verb);

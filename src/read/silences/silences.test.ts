@@ -38,6 +38,14 @@ describe('silences', () => {
     expect(await silencesOf(text)).toEqual([expected]);
   });
 
+  it.each([
+    'Peru is no match for Chile, to say nothing of Bolivia, its envoys said.',
+    'The arms alarm all of Asia, not to mention the neighbours of Peru.',
+    'Peru has nothing to say against any answer by Chile.',
+  ])('none in words that only add or agree: %s', async (text) => {
+    expect(await silencesOf(text)).toEqual([]);
+  });
+
   it('gives one silence for each of two', async () => {
     expect(await silencesOf('Peru and Chile met. Neither side mentioned Bolivia.')).toEqual([
       'PER: Bolivia',
