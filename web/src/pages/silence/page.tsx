@@ -23,11 +23,11 @@ export function Page() {
   const documents = useAnswer<Ledger['documents']>('/api/documents');
   return (
     <main className="page">
+      <h1>Who told it, who was silent</h1>
       <Answer of={answer} what="who told it">
         {(found) => (
           <>
-            <header>
-              <h1>Who told it, who was silent</h1>
+            <div>
               <p className="silence-matter">
                 <AppLink to={`/entry/${found.matter.entries[0] ?? event}`}>
                   <bdi>{plainText(found.matter.what)}</bdi>
@@ -39,7 +39,7 @@ export function Page() {
                   ? 'No day of it is known, neither its own nor of a report of it: no lag can be told.'
                   : `Looked at from ${found.start} (${found.startIs}) to ${found.end}.`}
               </p>
-            </header>
+            </div>
             <div className="controls">
               <TextInput
                 label="Days to look"
