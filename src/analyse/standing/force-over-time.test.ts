@@ -65,3 +65,17 @@ test('an agreement of which no step is dated has no life to draw', () => {
   const world = worldOf({ id: 'none', name: 'Undated Accord', parties: ['KEN', 'UGA'] });
   expect(forceOverTime(world.agreements[0]!, '2010-12-31', world)).toEqual([]);
 });
+
+test('who was party as a state that ended is bound to its last day', () => {
+  const world = worldOf({
+    id: 'east',
+    name: 'Baltic Convention',
+    parties: ['DDR', 'POL'],
+    steps: [
+      ['signed', '1974-03-22'],
+      ['in force', '1980-05-03'],
+    ],
+  });
+  const east = forceOverTime(world.agreements[0]!, '2000-01-01', world).find(({ code }) => code === 'DDR')!;
+  expect(east.spells.at(-1)).toEqual({ verdict: 'not in force', from: '1990-10-03', to: '2000-01-01' });
+});

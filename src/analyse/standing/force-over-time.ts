@@ -1,7 +1,8 @@
 import type { LedgerAgreement } from '../../vocabulary/ledger.ts';
 import { agreementStanding, type StandingVerdict } from './agreement-standing.ts';
 import { windowOf } from './happened-by.ts';
-import type { Party } from './parties-of.ts';
+import { type Party, partiesOf } from './parties-of.ts';
+import { endOfState } from './past-states.ts';
 import { successorsOf } from './succession.ts';
 import type { World } from './world.ts';
 
@@ -50,21 +51,38 @@ export function forceOverTime(agreement: LedgerAgreement, until: string, world: 
   });
 }
 
-/** The ends of every step's time, the days after them, and a day of every year for what ends by its own terms. */
+/**
+ * The ends of every step's time and of past states, the days after them, and, where something may end by its own terms, a day
+ * of every year.
+ */
 function judgedDays(agreement: LedgerAgreement, until: string, world: World): string[] {
-  const steps = [agreement, ...successorsOf(agreement, world)].flatMap((one) => one.steps);
-  const edges = steps
+  const bearing = [agreement, ...successorsOf(agreement, world)];
+  const steps = bearing.flatMap((one) => one.steps);
+  const told = steps
     .flatMap((step) => Object.values(windowOf(step, world)))
     .filter((day): day is string => typeof day === 'string' && day <= until)
-    .flatMap((day) => [day, shift(day, 1)])
-    .filter((day) => day <= until)
     .sort();
-  const first = edges[0];
+  const first = told[0];
   if (first === undefined) return [];
+  const ends = partiesOf(agreement)
+    .flatMap(({ code }) => endOfState(code) ?? [])
+    .filter((day) => day >= first);
+  const edges = [...told, ...ends].flatMap((day) => [day, shift(day, 1)]).filter((day) => day <= until);
+  const years = bearing.some(endsByItself) ? yearsBetween(first, until) : [];
+  return [...new Set([...edges, ...years, until])].sort();
+}
+
+/** Whether it may end on a day that no step tells: after its duration, or some time after notice. */
+function endsByItself({ terms, steps }: LedgerAgreement): boolean {
+  const isLimited = terms.some(({ kind, value }) => kind === 'duration' && value !== 'indefinite');
+  return isLimited || steps.some(({ step }) => step === 'denounced');
+}
+
+function yearsBetween(first: string, until: string): string[] {
   const years: string[] = [];
   for (let year = Number(first.slice(0, 4)) + 1; year <= Number(until.slice(0, 4)); year++)
     years.push(`${String(year).padStart(4, '0')}-01-01`);
-  return [...new Set([...edges, ...years, until])].sort();
+  return years;
 }
 
 /** The days after `from`, up to `to`, on which the shape becomes another. */

@@ -13,8 +13,17 @@ export function codeOf(actor: ActorRef): string {
   return continuedState(actor.state ?? actor.actor ?? actor.name);
 }
 
+/** Listed once: judging an agreement of many parties asks for them thousands of times. */
+const listed = new WeakMap<readonly ActorRef[], readonly Party[]>();
+
 /** The parties of an agreement, each once, in order of their codes. */
-export function partiesOf(agreement: Pick<LedgerAgreement, 'parties'>): Party[] {
+export function partiesOf(agreement: Pick<LedgerAgreement, 'parties'>): readonly Party[] {
+  const known = listed.get(agreement.parties) ?? listParties(agreement);
+  listed.set(agreement.parties, known);
+  return known;
+}
+
+function listParties(agreement: Pick<LedgerAgreement, 'parties'>): readonly Party[] {
   const parties = new Map<string, Party>();
   for (const actor of agreement.parties) {
     const code = codeOf(actor);
