@@ -71,7 +71,7 @@ function Held({ overview }: { overview: Overview }) {
           <div key={kind}>
             <dt>{kind}</dt>
             <dd>
-              <AppLink to={to} label={`${counts[kind]} ${kind}`}>
+              <AppLink to={to} label={`${counts[kind].toLocaleString('en')} ${kind}`}>
                 {counts[kind].toLocaleString('en')}
               </AppLink>
             </dd>

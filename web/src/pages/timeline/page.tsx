@@ -148,7 +148,11 @@ function useSpan(whole: Span): [Span, (span: Span) => void] {
     (span: Span) => {
       setMoving(span);
       clearTimeout(timer.current);
-      timer.current = setTimeout(() => write.current(addressOfSpan(span, whole), true), 250);
+      const page = window.location.pathname;
+      timer.current = setTimeout(() => {
+        // Whoever has opened an entry meanwhile is not brought back.
+        if (window.location.pathname === page) write.current(addressOfSpan(span, whole), true);
+      }, 250);
     },
     [whole],
   );
