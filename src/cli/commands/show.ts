@@ -33,17 +33,15 @@ export function addShow(program: Command, session: Session): void {
       );
       const found = findEntry(opened.ledger, id);
       const { style, terminal } = session;
-      const decided = decisionsAbout(opened, found.entry.id);
+      const about = decisionsAbout(opened, found.entry.id);
+      const decided = decisionStatus(about, opened.caseFile.decided);
       const text = options.json
         ? JSON.stringify(asJson(found, opened, decided), null, 2)
         : [
             formatEntry(found, opened, style, terminal.columns, sourcesOf(opened, found.entry.id)),
             ...(decided.length === 0
               ? []
-              : [
-                  style.bold('Decided about it'),
-                  formatDecisions(decisionStatus(decided, opened.caseFile.decided), style, terminal.columns),
-                ]),
+              : [style.bold('Decided about it'), formatDecisions(decided, style, terminal.columns)]),
           ].join('\n\n');
       await writeText(terminal.output, `${text}\n`);
     });
