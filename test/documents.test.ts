@@ -26,7 +26,9 @@ test.each(pages)('%s: commands, options, scripts and links are there', (name) =>
     )
       continue;
     expect(found, `${name}: entente ${command}`).toBeDefined();
-    const options = [...found!.options, ...program.options].map((option) => option.long);
+    // `judgement add`: the options of the command below.
+    const below = found!.commands.find((one) => line.includes(`entente ${command} ${one.name()}`));
+    const options = [found!, below ?? found!, program].flatMap((one) => one.options.map(({ long }) => long));
     for (const [option] of line.matchAll(/--[a-z-]+/g)) expect(options, `${name}: ${line}`).toContain(option);
   }
   for (const [, script] of page.matchAll(/npm run ([a-z]+)/g)) expect(scripts).toContain(script);
