@@ -18,7 +18,7 @@ import { relativeUnit } from './relative-unit.ts';
 import { season } from './season.ts';
 import { set } from './set.ts';
 import { shifted } from './shifted.ts';
-import { then } from './then.ts';
+import { thenTime } from './then.ts';
 import type { TimeElement } from './time-element.ts';
 import { weekOf } from './week-of.ts';
 import { weekday } from './weekday.ts';
@@ -51,7 +51,7 @@ export const elements: readonly TimeElement[] = [
   set,
   duration,
   reference,
-  then,
+  thenTime,
   businessYear,
   quarterOfYear,
   definiteUnit,

@@ -2,7 +2,7 @@ import { wordPattern } from '../word-pattern.ts';
 import { found, type TimeElement } from './time-element.ts';
 
 /** "By ‖then‖", "before ‖then‖": the date told before. */
-export const then: TimeElement = {
+export const thenTime: TimeElement = {
   name: 'then',
   pattern: wordPattern('then'),
   read(match, scan) {

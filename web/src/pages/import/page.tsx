@@ -35,9 +35,7 @@ export function Page() {
         </p>
       </header>
       <fieldset className="import-given">
-        <legend className="soft small">
-          What you know of those that follow
-        </legend>
+        <legend className="soft small">What you know of those that follow</legend>
         <div className="controls">
           <DayInput label="Published" value={published} onChange={setPublished} />
           <TextInput label="Outlet" value={outlet} onChange={setOutlet} />
