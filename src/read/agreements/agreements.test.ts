@@ -76,6 +76,15 @@ describe('agreements', () => {
     expect(found.flatMap(({ provisions }) => provisions.map(({ article }) => article))).not.toContain('51');
   });
 
+  it('does not give an article of the treaty in hand to one that it refers to', async () => {
+    const found = await read(
+      'Ghana and Togo signed a defence treaty in Accra on 3 May 2021. Article 7 reads: "Should either Party come under armed attack, the other Party shall render military assistance under Article 51 of the Charter of the United Nations."',
+    );
+    expect(
+      found.flatMap(({ names, provisions }) => provisions.map(({ article }) => [names[0], article])),
+    ).toEqual([['defence treaty', '7']]);
+  });
+
   it('leaves out what is no agreement between states', async () => {
     expect(
       await read('The two ministers were in agreement. He accepted a plea agreement. Treaty talks went on.'),

@@ -73,7 +73,12 @@ function mainAgreement(
   const likened = new Set(
     articles.filter((reference) => reference.likened).map(({ agreement }) => agreement),
   );
-  return mentions.find((mention) => !likened.has(mention.agreement))?.agreement ?? inHand;
+  // "Article 4 reads: … under Article 51 of the Charter": the one whose article opens the sentence is in hand.
+  const cited = new Set(
+    opening?.agreement === null ? articles.slice(1).map(({ agreement }) => agreement) : [],
+  );
+  const told = mentions.find(({ agreement }) => !likened.has(agreement) && !cited.has(agreement));
+  return told?.agreement ?? inHand;
 }
 
 /** Each article with the words that belong to it: those before a bracketed reference, those after an open one. */
