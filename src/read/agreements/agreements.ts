@@ -187,13 +187,17 @@ function better(a: AgreementStep, b: AgreementStep): AgreementStep {
 
 /** "it states", "both also agree": taken to go on with the agreement of the sentence or two before. */
 const REACH = 2;
+/** "Article 4 reads …" is of some agreement, however many sentences of its life stand between. */
+const ARTICLE_REACH = 12;
 
+/** What the sentences say the agreements contain. */
 function readProvisions(draft: Draft): FoundProvision[] {
   const all: FoundProvision[] = [];
   let last: { agreement: number; sentence: number } | null = null;
   for (const [sentence, { start, end }] of draft.sentences.entries()) {
-    const inHand: number | null = last !== null && sentence - last.sentence <= REACH ? last.agreement : null;
     const words = draft.document.text.slice(start, end);
+    const reach = /^\W*(?:(?:under|in) )?(?:Article|Art\.) \d/i.test(words) ? ARTICLE_REACH : REACH;
+    const inHand: number | null = last !== null && sentence - last.sentence <= reach ? last.agreement : null;
     // "This clause is in line with Article 51 of the Charter": says more of the provision before.
     const qualified = inHand === null ? undefined : all.findLast(({ agreement }) => agreement === inHand);
     if (qualified !== undefined && provisionWords.takenUp.test(words)) {
@@ -201,9 +205,11 @@ function readProvisions(draft: Draft): FoundProvision[] {
       qualified.provision.qualifiers = [...new Set([...qualified.provision.qualifiers, ...more])];
       if (more.length > 0) continue;
     }
-    all.push(...findProvisions(draft, sentence, inHand));
+    const found = findProvisions(draft, sentence, inHand);
+    all.push(...found);
     const named = draft.agreementMentions.filter((mention) => mention.sentence === sentence);
-    if (named.length > 0) last = { agreement: named[0]!.agreement, sentence };
+    if (found.length > 0) last = { agreement: found[0]!.agreement, sentence };
+    else if (named.length > 0) last = { agreement: named[0]!.agreement, sentence };
   }
   return all;
 }
