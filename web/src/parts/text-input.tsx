@@ -41,7 +41,7 @@ export function TextInput(props: {
       />
       {suggestions.length > 0 && (
         <datalist id={`${id}-list`}>
-          {suggestions.map((one) => (
+          {onceEach(suggestions).map((one) => (
             <option key={one.value} value={one.value}>
               {one.name}
             </option>
@@ -49,5 +49,12 @@ export function TextInput(props: {
         </datalist>
       )}
     </label>
+  );
+}
+
+/** The first of those that would be typed alike: a state before what speaks for it. */
+function onceEach<T extends { value: string }>(suggestions: readonly T[]): T[] {
+  return suggestions.filter(
+    ({ value }, index) => suggestions.findIndex((one) => one.value === value) === index,
   );
 }

@@ -68,7 +68,7 @@ export function Page() {
                 </button>
               )}
             </fieldset>
-            <div className="reader">
+            <div className="reader" aria-busy={reading.isPending}>
               <ReportText
                 report={found}
                 marks={marks.filter(({ layer }) => shown.has(layer))}
