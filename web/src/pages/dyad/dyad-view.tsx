@@ -21,7 +21,7 @@ export function DyadView({ dyad }: { dyad: Dyad }) {
     );
   return (
     <>
-      <p>
+      <div>
         Reports that name both:{' '}
         <EntryLinks
           value={reports.count}
@@ -29,7 +29,7 @@ export function DyadView({ dyad }: { dyad: Dyad }) {
           what="reports that name both"
           to="report"
         />
-      </p>
+      </div>
       {agreements.length > 0 && (
         <section className="dyad-part">
           <h2>Agreements</h2>
